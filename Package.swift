@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The storeys of the program, from the top down; Sources/README.md tells what each is for.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func storey(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.init(stringLiteral: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "nastavnik",
+  products: [.executable(name: "nastavnik", targets: ["nastavnik"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "nastavnik",
+      dependencies: [
+        "SiteBuild",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    storey(
+      "SiteBuild",
+      on: [
+        "SiteRendering", "SitePages", "ContentDecoding", "ContentSyntax", "Mentorship",
+        "Templates", "Diagnostics", "Russian", "CSystem",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    storey("SiteRendering", on: ["SitePages", "Templates", "Diagnostics"]),
+    storey("SitePages", on: ["Mentorship", "Templates", "Russian"]),
+    storey("ContentDecoding", on: ["ContentSyntax", "Mentorship", "Diagnostics", "Russian"]),
+    storey(
+      "ContentSyntax",
+      on: [
+        "Diagnostics", "Russian", "CCMark", "CYAML",
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
+    storey("Templates", on: ["Diagnostics"]),
+    storey("Mentorship", on: ["Diagnostics", "Russian"]),
+    storey("Diagnostics", on: ["Russian"]),
+    storey("Russian"),
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CSystem"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+// The door to libcmark, the CommonMark reference implementation.
+#include <cmark.h>

@@ -1,0 +1,33 @@
+/// One finding: where, what, and what to do.
+package struct Diagnostic: Sendable {
+  /// The rule that found it.
+  package let rule: RuleName
+  package let severity: Severity
+  /// The place in an input file.
+  package let span: SourceSpan
+  /// One line in Russian without a full stop, the most specific word first.
+  package let message: String
+  /// The remedy, and second places.
+  package let notes: [Note]
+  /// The record it is about, when an acceptance on that record may silence it.
+  package let record: RecordKey?
+
+  package init(
+    _ rule: RuleName, _ severity: Severity, at span: SourceSpan, _ message: String,
+    notes: [Note] = [], record: RecordKey? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.span = span
+    self.message = message
+    self.notes = notes
+    self.record = record
+  }
+
+  /// The order of a report: by file, place, rule and words; the same on every run.
+  package static func inOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    if let bySpan = left.span.precedes(right.span) { return bySpan }
+    if left.rule != right.rule { return left.rule.text < right.rule.text }
+    return left.message < right.message
+  }
+}

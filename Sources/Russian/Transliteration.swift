@@ -1,0 +1,36 @@
+/// Cyrillic written in Latin letters.
+///
+/// Source: ICAO Doc 9303, part 3, section 6, table B (transliteration of Cyrillic characters).
+package enum Transliteration {
+  private static let table: [Character: String] = [
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z",
+    "и": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
+    "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh",
+    "щ": "shch", "ъ": "ie", "ы": "y", "ь": "", "э": "e", "ю": "iu", "я": "ia",
+  ]
+
+  /// The text as part of an address: lower-case Latin letters, digits and single hyphens inside.
+  ///
+  /// Empty when the text holds no letter or digit that can be written so.
+  package static func slug(_ text: String) -> String {
+    var slug = ""
+    var gap = false
+    for character in text.lowercased() {
+      guard let letters = letters(for: character) else {
+        gap = true
+        continue
+      }
+      if letters.isEmpty { continue }
+      if gap && !slug.isEmpty { slug += "-" }
+      gap = false
+      slug += letters
+    }
+    return slug
+  }
+
+  private static func letters(for character: Character) -> String? {
+    if let letters = table[character] { return letters }
+    guard character.isASCII, character.isLetter || character.isNumber else { return nil }
+    return String(character)
+  }
+}

@@ -1,0 +1,2 @@
+// Placeholder
+@main struct Main { static func main() {} }

@@ -2,6 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from published import plain
 
 # Named, or the rules of WCAG 2.2 stay off.
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -19,9 +20,10 @@ SPACED = """() => {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }"""
 
-# Elements that hide a part of their own text. Those made for screen readers alone are a pixel wide.
+# Elements that hide a part of their own text. Those made for screen readers alone are a pixel wide; a
+# picture hidden from screen readers has its text beside it.
 CLIPPED = """() => [...document.body.querySelectorAll('*')].filter(element => {
-  if (element.closest('svg') || element.clientWidth <= 1 || element.clientHeight <= 1) return false;
+  if (element.closest('svg, [aria-hidden=true]') || element.clientWidth <= 1 || element.clientHeight <= 1) return false;
   const style = getComputedStyle(element);
   const hides = way => way === 'hidden' || way === 'clip';
   return element.textContent.trim() !== ''
@@ -49,6 +51,12 @@ OUTSIDE = """() => {
   return found;
 }"""
 
+# What a page tells, apart from controls that need the script.
+TOLD = """() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, td, th, dt, dd, figcaption)')]
+  .filter(element => element.checkVisibility() && !element.closest('form, fieldset, [data-js], [aria-live], [role=status]')
+    && !element.querySelector('p, li, td, dd, button, [data-js]'))
+  .map(element => element.innerText).filter(text => text.trim())"""
+
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("width", WIDTHS)
@@ -62,15 +70,17 @@ def test_a_page_is_sound_at_every_width_and_in_both_schemes(visit, width, scheme
     ]
     assert found.response["passes"], "axe looked at nothing"
     sideways = visited.page.evaluate(SIDEWAYS)
-    assert visited.complaints + violations + [f"scrolls sideways by {sideways} px"] * (sideways > 0) == []
+    faults = visited.complaints + violations + [f"scrolls sideways by {sideways} px"] * (sideways > 0)
+    assert not faults, "\n".join(faults)
     assert visited.page.evaluate(OUTSIDE) == []
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_wider_spacing_of_the_text_hides_none_of_it(visit, width):
     page = visit(width=width).page
+    shortened_on_purpose = page.evaluate(CLIPPED)
     page.evaluate(SPACED)
-    assert page.evaluate(CLIPPED) == []
+    assert [text for text in page.evaluate(CLIPPED) if text not in shortened_on_purpose] == []
     assert page.evaluate(SIDEWAYS) <= 0
 
 
@@ -82,10 +92,9 @@ def test_a_page_opened_from_a_disk_is_whole(visit, site, page_path):
 
 
 def test_a_page_says_the_same_without_scripts(visit):
-    with_scripts = visit().page.inner_text("main")
+    told = visit().page.evaluate(TOLD)
     without = visit(java_script=False).page
-    said = without.inner_text("main")
+    said = plain(without.inner_text("main"))
     assert without.is_visible("main h1")
-    # Controls that need the script are allowed to be missing; what is told is not.
-    missing = set(without.locator("main :is(p, li, td, th, dd, h1, h2, h3)").all_inner_texts()) if not said else set()
-    assert missing == set() and len(said) >= 0.9 * len(with_scripts)
+    assert told
+    assert [text for text in told if plain(text) not in said] == []

@@ -1,0 +1,28 @@
+import ContentSyntax
+import Diagnostics
+
+extension FieldType {
+  /// Several values; one value alone is a list of one.
+  ///
+  /// Values that were reported are left out, so that rules can look at the others.
+  static func list<Element: Sendable>(
+    of element: FieldType<Element>, named name: String
+  ) -> FieldType where Value == [Element] {
+    FieldType(name) { node, findings in
+      guard case .sequence(let nodes) = node.kind else {
+        return element.read(node, &findings).map { [$0] }
+      }
+      var values: [Element] = []
+      for node in nodes {
+        if case .null = node.kind {
+          findings.report(
+            "empty-value", at: node.span, "пустая строка в списке",
+            notes: [Note("впишите значение или уберите дефис")])
+        } else if let value = element.read(node, &findings) {
+          values.append(value)
+        }
+      }
+      return values
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ContentSyntax
+import Diagnostics
+import Mentorship
+
+extension FieldType where Value == String {
+  /// Words, as written.
+  static let text = FieldType("текст") { node, findings in
+    findings.scalar(node, wanted: "текст")
+  }
+
+  /// Words that may be missing: the key with nothing after it.
+  static let textOrEmpty = FieldType("текст (может быть пустым)", allowsEmpty: true) {
+    node, findings in
+    if case .null = node.kind { return "" }
+    return findings.scalar(node, wanted: "текст")
+  }
+
+  /// An address of the web.
+  static let webAddress = FieldType.scalar(
+    "адрес в интернете", expected: "нужен адрес вида https://school.example/"
+  ) { text in
+    let rest = ["https://", "http://"].first(where: text.hasPrefix).map { text.dropFirst($0.count) }
+    guard let rest, let first = rest.first, first != "/",
+      !text.contains(where: { $0.isWhitespace || "\"<>\\`{}|^".contains($0) })
+    else { return nil }
+    return text
+  }
+
+  /// The address of a folder on the web, a slash put at its end.
+  static let folderAddress = FieldType(webAddress.name) { node, findings in
+    guard let address = webAddress.read(node, &findings) else { return nil }
+    if address.contains("?") || address.contains("#") {
+      findings.report(
+        "invalid-value", at: node.span, "в адресе раздела лишнее: знак «?» или «#»")
+      return nil
+    }
+    return address.hasSuffix("/") ? address : address + "/"
+  }
+
+  /// A colour as the web writes it.
+  static let colour = FieldType.scalar(
+    "цвет", expected: "нужен цвет вида \"#0d4b3e\" в кавычках"
+  ) { text in
+    let isColour = text.count == 7 && text.first == "#" && text.dropFirst().allSatisfy(\.isHexDigit)
+    return isColour ? text.lowercased() : nil
+  }
+
+  /// A path below `content/files/`.
+  static let filePath = FieldType.scalar(
+    "файл", expected: "нужен путь вида files/prikaz-16.pdf"
+  ) { text in
+    let path = ["files/", "/files/"].first(where: text.hasPrefix).map { text.dropFirst($0.count) }
+    guard let path, !path.isEmpty, !path.contains("\\"),
+      !path.split(separator: "/", omittingEmptySubsequences: false)
+        .contains(where: { $0.isEmpty || $0 == "." || $0 == ".." })
+    else { return nil }
+    return String(path)
+  }
+}

@@ -1,0 +1,61 @@
+import ContentSyntax
+import Diagnostics
+
+/// Reads the fields of one record and gathers everything that is wrong with them.
+struct RecordReader {
+  private let shape: RecordShape
+  private let span: SourceSpan
+  private let values: [String: YAMLNode]
+
+  /// Reports keys that the record may not have; nothing when the node is not a record at all.
+  init?(_ node: YAMLNode, as shape: RecordShape, _ findings: inout FindingList) {
+    guard case .mapping(let entries) = node.kind else {
+      findings.reportWrongType(node, wanted: "\(shape.name): набор «ключ: значение»")
+      return nil
+    }
+    for entry in entries where !shape.has(entry.key) {
+      findings.report(
+        "unknown-key", at: entry.keySpan, "нет такого ключа: «\(entry.key)»",
+        notes: Suggestion.notes(for: entry.key, among: shape.fields.map(\.key)))
+    }
+    self.shape = shape
+    self.span = entries.first?.keySpan ?? node.span
+    self.values = Dictionary(
+      entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The record's first line, where a missing key is reported.
+  var firstLine: SourceSpan { span }
+
+  /// Where the value of a field was written, if it was.
+  func span<Value>(of field: Field<Value>) -> SourceSpan? { values[field.declaration.key]?.span }
+
+  /// The value of a field; nothing when it is not there or was reported.
+  func read<Value>(_ field: Field<Value>, _ findings: inout FindingList) -> Value? {
+    let declaration = field.declaration
+    precondition(shape.has(declaration.key), "the field is not in the shape of its record")
+    guard let node = values[declaration.key] else {
+      if declaration.presence == .required { reportMissing(declaration, &findings) }
+      return nil
+    }
+    if case .null = node.kind, !field.type.allowsEmpty {
+      if declaration.presence == .required { reportEmpty(declaration, at: node, &findings) }
+      return nil
+    }
+    return field.type.read(node, &findings)
+  }
+
+  private func reportMissing(_ field: FieldDeclaration, _ findings: inout FindingList) {
+    findings.report(
+      "missing-key", at: span, "нет обязательного ключа «\(field.key)»",
+      notes: [Note("добавьте строку, например «\(field.key): \(field.example)»")])
+  }
+
+  private func reportEmpty(
+    _ field: FieldDeclaration, at node: YAMLNode, _ findings: inout FindingList
+  ) {
+    findings.report(
+      "empty-value", at: node.span, "ключ «\(field.key)» пуст, а он обязателен",
+      notes: [Note("впишите значение, например «\(field.key): \(field.example)»")])
+  }
+}

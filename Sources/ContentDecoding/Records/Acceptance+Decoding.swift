@@ -1,0 +1,20 @@
+import Diagnostics
+import Mentorship
+
+/// The keys of an accepted finding.
+enum AcceptanceFields {
+  static let rule = Field(
+    "правило", .required, FieldType.text.located(),
+    "Имя правила из отчёта, в квадратных скобках после замечания.", example: "numbering-gap")
+  static let reason = Field(
+    "причина", .required, .text, "Почему замечание принято.",
+    example: "так в утверждённом плане")
+  static let shape = RecordShape("допущение", rule, reason)
+
+  static let type = FieldType<Acceptance>.record(shape, named: "допущение") { record, findings in
+    let rule = record.read(rule, &findings)
+    let reason = record.read(reason, &findings)
+    guard let rule, let reason else { return nil }
+    return Acceptance(rule: Located(RuleName(rule.value), at: rule.span), reason: reason)
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import Mentorship
+
+/// The keys of `plan.yaml`.
+enum PlanFields {
+  static let title = Field(
+    "название", .required, .text, "Название плана.",
+    example: "План мероприятий по внедрению программы наставничества")
+  static let goal = Field(
+    "цель", .required, .text, "Цель плана.", example: "внедрение региональной программы …")
+  static let tasks = Field(
+    "задачи", .required, FieldType.list(of: .text, named: "список текстов"), "Задачи плана.",
+    example: "[Снизить долю оттока кадров …]")
+  static let sections = Field(
+    "разделы", .required, FieldType.list(of: SectionFields.type, named: "список разделов"),
+    "Разделы плана с мероприятиями.", example: "[{номер: 1, название: …, мероприятия: […]}]")
+  static let shape = RecordShape(
+    "план", title, goal, tasks, sections, CommonFields.updated, CommonFields.sample,
+    CommonFields.acceptances)
+}
+
+extension Plan {
+  /// A key that was reported as missing stands empty, so that rules can look at the rest.
+  static func decode(_ record: RecordReader, _ findings: inout FindingList) -> Plan? {
+    let title = record.read(PlanFields.title, &findings)
+    let goal = record.read(PlanFields.goal, &findings)
+    let tasks = record.read(PlanFields.tasks, &findings)
+    let sections = record.read(PlanFields.sections, &findings)
+    let updated = record.read(CommonFields.updated, &findings)
+    let info = record.info(key: "plan", &findings)
+    guard let sections else { return nil }
+    return Plan(
+      info: info, title: title ?? "", goal: goal ?? "", tasks: tasks ?? [], sections: sections,
+      updated: updated, isWhole: findings.diagnostics.isEmpty)
+  }
+}

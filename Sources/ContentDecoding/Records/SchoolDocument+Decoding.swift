@@ -1,0 +1,65 @@
+import ContentSyntax
+import Diagnostics
+import Mentorship
+
+/// The keys of `documents/*.md`.
+enum DocumentFields {
+  static let title = Field(
+    "название", .required, .text, "Название документа.",
+    example: "Приказ о внедрении программы наставничества")
+  static let kind = Field(
+    "вид", .required, FieldType.text.located(), "Вид документа из словаря.", example: "приказ")
+  static let level = Field(
+    "уровень", .optional, FieldType<DocumentLevel>.oneOf("уровень документа"),
+    "Кто издал документ.", example: "локальный")
+  static let number = Field("номер", .optional, .text, "Номер документа.", example: "16")
+  static let date = Field("дата", .optional, .date, "Дата документа.", example: "2021-04-20")
+  static let approvedBy = Field(
+    "утвердил", .optional, .text, "Кто утвердил документ.", example: "директор Эталонова М. А.")
+  static let file = Field(
+    "файл", .optional, FieldType.filePath.located(), "Файл документа в папке files/.",
+    example: "files/prikaz-16.pdf")
+  static let signature = Field(
+    "подпись", .optional, FieldType<SignatureKind>.oneOf("вид подписи"), "Как подписан документ.",
+    example: "УКЭП")
+  static let source = Field(
+    "источник", .optional, FieldType.text.located(), "Откуда взят документ.",
+    example: "https://school.example/")
+  static let published = Field(
+    "опубликован", .optional, .date, "День публикации на сайте.", example: "2021-04-22")
+  static let replaces = Field(
+    "отменяет", .optional, FieldType.list(of: FieldType.text.located(), named: "id или название"),
+    "Документы, которые он заменяет: id записи или название.", example: "[polozhenie-2018]")
+  static let repealed = Field(
+    "утратил силу", .optional, .date, "День, когда документ перестал действовать.",
+    example: "2022-09-01")
+  static let shape = RecordShape(
+    "документ", title, kind, level, number, date, approvedBy, file, signature, source, published,
+    replaces, repealed, CommonFields.updated, CommonFields.sample, CommonFields.acceptances)
+}
+
+extension SchoolDocument {
+  static func decode(
+    _ id: ID<SchoolDocument>, _ record: RecordReader, body: Body, _ findings: inout FindingList
+  ) -> SchoolDocument? {
+    let title = record.read(DocumentFields.title, &findings)
+    let kind = record.read(DocumentFields.kind, &findings)
+    let level = record.read(DocumentFields.level, &findings)
+    let number = record.read(DocumentFields.number, &findings)
+    let date = record.read(DocumentFields.date, &findings)
+    let approvedBy = record.read(DocumentFields.approvedBy, &findings)
+    let file = record.read(DocumentFields.file, &findings)
+    let signature = record.read(DocumentFields.signature, &findings)
+    let source = record.read(DocumentFields.source, &findings)
+    let published = record.read(DocumentFields.published, &findings)
+    let replaces = record.read(DocumentFields.replaces, &findings) ?? []
+    let repealed = record.read(DocumentFields.repealed, &findings)
+    let updated = record.read(CommonFields.updated, &findings)
+    let info = record.info(key: "documents/\(id.text)", &findings)
+    guard let title, let kind else { return nil }
+    return SchoolDocument(
+      id: id, info: info, title: title, kind: kind, level: level, number: number, date: date,
+      approvedBy: approvedBy, file: file, signature: signature, source: source,
+      published: published, replaces: replaces, repealed: repealed, updated: updated, body: body)
+  }
+}

@@ -1,0 +1,67 @@
+import ContentSyntax
+import Diagnostics
+import Mentorship
+
+/// The keys of `vocabulary.yaml`.
+enum VocabularyFields {
+  static let roles = list("роли", "Роли, которые отвечают за мероприятия.", example: "Куратор в ОО")
+  static let functions = list("функции", "Функции наставников.", example: "методист")
+  static let groups = list("группы", "Группы наставляемых.", example: "молодой специалист")
+  static let forms = list("формы", "Формы наставничества.", example: "педагог – педагог")
+  static let kinds = list("виды", "Виды наставничества.", example: "традиционное")
+  static let documentKinds = list("виды документов", "Виды документов.", example: "приказ")
+  static let abbreviations = list(
+    "сокращения", "Сокращения с расшифровкой.",
+    example: "{термин: ОО, расшифровка: образовательная организация}")
+  static let shape = RecordShape(
+    "vocabulary.yaml", roles, functions, groups, forms, kinds, documentKinds, abbreviations)
+
+  private static func list(_ key: String, _ meaning: String, example: String) -> Field<[Term]> {
+    Field(
+      key, .optional, .list(of: TermFields.type, named: "список слов"),
+      meaning + " Без этого ключа берётся список программы.", example: "[\(example)]")
+  }
+}
+
+/// The keys of a word of the vocabulary that says more than the word.
+enum TermFields {
+  static let name = Field("термин", .required, .text, "Само слово.", example: "приказ")
+  static let plural = Field(
+    "множественное", .optional, .text, "Слово во множественном числе.", example: "приказы")
+  static let abbreviation = Field(
+    "сокращение", .optional, .text, "Сокращение слова.", example: "ОО")
+  static let expansion = Field(
+    "расшифровка", .optional, .text, "Что значит сокращение.",
+    example: "образовательная организация")
+  static let shape = RecordShape("слово словаря", name, plural, abbreviation, expansion)
+
+  /// A word, or a record about it.
+  static let type = FieldType<Term>("слово") { node, findings in
+    if case .scalar(let text) = node.kind { return Term(text) }
+    return RecordReader(node, as: shape, &findings).flatMap { record in
+      let name = record.read(name, &findings)
+      let plural = record.read(plural, &findings)
+      let abbreviation = record.read(abbreviation, &findings)
+      let expansion = record.read(expansion, &findings)
+      return name.map {
+        Term($0, plural: plural, abbreviation: abbreviation, expansion: expansion)
+      }
+    }
+  }
+}
+
+extension Vocabulary {
+  static func decode(_ record: RecordReader, _ findings: inout FindingList) -> Vocabulary {
+    let standard = Vocabulary.standard
+    return Vocabulary(
+      roles: record.read(VocabularyFields.roles, &findings) ?? standard.roles,
+      functions: record.read(VocabularyFields.functions, &findings) ?? standard.functions,
+      groups: record.read(VocabularyFields.groups, &findings) ?? standard.groups,
+      forms: record.read(VocabularyFields.forms, &findings) ?? standard.forms,
+      kinds: record.read(VocabularyFields.kinds, &findings) ?? standard.kinds,
+      documentKinds: record.read(VocabularyFields.documentKinds, &findings)
+        ?? standard.documentKinds,
+      abbreviations: record.read(VocabularyFields.abbreviations, &findings)
+        ?? standard.abbreviations)
+  }
+}

@@ -1,0 +1,35 @@
+extension Catalog {
+  /// Every address the section will have, from its root (`plan/1-1/`), with the anchors on it that
+  /// a body may lead to (content format, section 7).
+  func anchorsByAddress() -> [String: Set<String>] {
+    var anchors: [String: Set<String>] = [:]
+    for address in SiteAddress.fixed { anchors[address.path] = ["main"] }
+    if let plan {
+      for section in plan.sections {
+        anchors[SiteAddress.plan.path]?.insert("razdel-\(section.number.value.slug)")
+      }
+      for activity in plan.activities {
+        anchors[SiteAddress.plan.path]?.insert("p-\(activity.number.value.slug)")
+        anchors[SiteAddress.activity(activity.number.value).path] = ["main"]
+      }
+    }
+    for role in vocabulary.roles { anchors[SiteAddress.planOfRole(role.slug).path] = ["main"] }
+    for status in ActivityStatus.Kind.allCases {
+      anchors[SiteAddress.planOfStatus(status.slug).path] = ["main"]
+    }
+    for document in documents {
+      anchors[SiteAddress.document(document.id).path] = document.body.anchors
+    }
+    return anchors
+  }
+
+  /// The bodies of all records with the record each belongs to and the address of its page.
+  var bodies: [(body: Body, info: RecordInfo, address: SiteAddress)] {
+    documents.map { ($0.body, $0.info, .document($0.id)) }
+  }
+}
+
+extension Body {
+  /// The anchors on the page that shows it.
+  var anchors: Set<String> { Set(headings.map(\.id) + ["main"]) }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+
+extension Rule {
+  /// An anchor names a heading that its page has.
+  static let brokenAnchor = Rule(
+    "broken-anchor", .error, "Якорь ссылки есть на странице, куда она ведёт"
+  ) { context in
+    let addresses = context.catalog.anchorsByAddress()
+    return context.catalog.bodies.flatMap { body, info, _ in
+      let own = body.anchors
+      return body.links.compactMap { link in
+        switch link.value {
+        case .anchor(let anchor):
+          return own.contains(anchor) ? nil : broken(anchor, link, among: own, on: info)
+        case .page(let path, let anchor?):
+          guard let known = addresses[SiteAddress(written: path).path] else { return nil }
+          return known.contains(anchor) ? nil : broken(anchor, link, among: known, on: info)
+        case .page, .file: return nil
+        }
+      }
+    }
+  }
+}
+
+private func broken(
+  _ anchor: String, _ link: Located<BodyLink>, among known: Set<String>, on info: RecordInfo
+) -> Finding {
+  Finding(
+    at: link.span, "нет якоря «#\(anchor)»",
+    notes: Suggestion.notes(for: anchor, among: known.sorted())
+      + [Note("якорь — заголовок латиницей: «Общие положения» → obshchie-polozheniia")],
+    on: info.key)
+}

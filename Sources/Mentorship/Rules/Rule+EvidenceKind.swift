@@ -1,0 +1,25 @@
+import Diagnostics
+
+extension Rule {
+  /// The evidence is of the kind that the result names: an order proves «Приказ».
+  static let evidenceKind = Rule(
+    "evidence-kind", .warning, "Подтверждение того же вида, что и результат"
+  ) { context in
+    let kinds = context.catalog.vocabulary.documentKinds.map { $0.name.lowercased() }
+    let kindByID = Dictionary(
+      context.catalog.documents.map { ($0.id.text, $0.kind.value.lowercased()) },
+      uniquingKeysWith: { first, _ in first })
+    return context.activities.compactMap { activity in
+      let result = activity.result.value.lowercased()
+      guard !activity.completions.isEmpty, let proof = activity.evidence.first,
+        let wanted = kinds.filter(result.hasPrefix).max(by: { $0.count < $1.count })
+      else { return nil }
+      let given = activity.evidence.compactMap { kindByID[$0.value] }
+      guard given.count == activity.evidence.count, !given.contains(wanted) else { return nil }
+      return Finding(
+        at: proof.span, "результат — «\(activity.result.value)», а среди подтверждений нет такого",
+        notes: [Note("вид подтверждения — «\(given[0])»; нужен документ вида «\(wanted)»")],
+        on: activity.info.key)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Diagnostics
+
+extension Rule {
+  /// A deadline names days that the calendar has.
+  static let invalidDeadline = Rule(
+    "invalid-deadline", .error, "Срок называет дни и месяцы, которые есть в календаре"
+  ) { context in
+    context.readDeadlines().compactMap { deadline, wording, activity in
+      guard case .invalid = deadline.outcome else { return nil }
+      return Finding(
+        at: wording.span, "«\(wording.value)»: такого дня или месяца нет в календаре",
+        on: activity.info.key)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// What a rule may look at: the records and the day.
+package struct RuleContext: Sendable {
+  package let catalog: Catalog
+  /// The day on which statuses stand.
+  package let date: PlainDate
+
+  package init(catalog: Catalog, date: PlainDate) {
+    self.catalog = catalog
+    self.date = date
+  }
+
+  /// What deadlines are read against; nothing while `site.yaml` has faults of its own.
+  var deadlineContext: DeadlineContext? {
+    catalog.settings.map { DeadlineContext(period: $0.period.value, schoolYear: $0.schoolYear) }
+  }
+
+  /// All activities of the plan, none when it could not be read.
+  var activities: [Activity] { catalog.plan?.activities ?? [] }
+
+  /// The deadline wordings as read: of every activity without an exact deadline, and of every
+  /// postponement.
+  func readDeadlines() -> [(deadline: Deadline, span: Located<String>, activity: Activity)] {
+    guard let context = deadlineContext else { return [] }
+    return activities.flatMap { activity in
+      var wordings = activity.exactDeadline == nil ? [activity.deadline] : []
+      if let moved = activity.postponement?.deadline { wordings.append(moved) }
+      return wordings.map { (Deadline(reading: $0.value, in: context), $0, activity) }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import Testing
+
+@Suite struct `A source text` {
+  @Test(arguments: [
+    ("школа: ▸x", 1, 8),
+    ("один\nдва ▸x", 2, 5),
+    ("один\r\nдва\r\n▸x", 3, 1),
+    ("\tкурс ▸x", 1, 7),
+    ("👩‍🏫 е\u{308} ▸x", 1, 5),
+    ("строка\u{2028}та же ▸x", 1, 14),
+  ])
+  func `counts columns in characters`(marked: String, line: Int, column: Int) throws {
+    let source = SourceText(path: "a.md", text: marked.replacing("▸", with: ""))
+    let offset = try #require(marked.utf8.firstRange(of: "▸".utf8)).lowerBound
+    let position = source.position(at: marked.utf8.distance(from: marked.startIndex, to: offset))
+    #expect(position == SourcePosition(line: line, column: column))
+  }
+
+  @Test func `gives its lines without their ends`() {
+    let source = SourceText(path: "a.md", text: "первая\r\nвторая\n\nчетвёртая")
+    #expect((1...4).map(source.line) == ["первая", "вторая", "", "четвёртая"])
+  }
+
+  @Test func `keeps a span inside itself`() {
+    let span = SourceText(path: "a.md", text: "abc").span(2..<99)
+    #expect(span.text == "c")
+    #expect(span.end == SourcePosition(line: 1, column: 4))
+  }
+}

@@ -1,4 +1,4 @@
-package import Templates
+import Templates
 
 /// The full address under which the section stands, with a slash at its end.
 package struct SectionRoot: Sendable, Hashable {

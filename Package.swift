@@ -60,6 +60,9 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CSystem"),
+    tests(of: "Diagnostics"),
+    tests(of: "SiteBuild", with: ["Diagnostics"]),
+    tests(of: "nastavnik"),
   ],
   swiftLanguageModes: [.v6]
 )

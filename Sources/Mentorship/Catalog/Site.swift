@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The proof that the rules hold: the only thing pages are made from.
 ///

@@ -1,0 +1,44 @@
+import ContentDecoding
+import ContentSyntax
+import Diagnostics
+
+/// One content file as far as it can be understood without the others.
+struct ParsedFile: Sendable {
+  /// What the file is; nothing when a finding says that it is nothing of ours.
+  let kind: ContentFileKind?
+  /// The file's tree; nothing when its text could not be read.
+  let document: ContentDocument?
+  let diagnostics: [Diagnostic]
+
+  /// Reads the text of a file and parses it; never fails.
+  init(_ file: InputFile) {
+    let text = decodeText(path: file.name, bytes: file.bytes)
+    let place = text.value ?? SourceText(path: file.name, bytes: [])
+    let kind = ContentFileKind.of(file.path, in: place)
+    guard let known = kind.value, let source = text.value else {
+      self.init(kind: kind.value, document: nil, text.diagnostics + kind.diagnostics)
+      return
+    }
+    let document = known.parse(source)
+    self.init(
+      kind: known, document: document.value,
+      text.diagnostics + document.diagnostics.map { $0.about(known.recordKey) })
+  }
+
+  private init(kind: ContentFileKind?, document: ContentDocument?, _ diagnostics: [Diagnostic]) {
+    self.kind = kind
+    self.document = document
+    self.diagnostics = diagnostics
+  }
+}
+
+extension ContentFileKind {
+  /// Data files are YAML whole; the others carry front matter and a body.
+  fileprivate func parse(_ source: SourceText) -> Diagnosed<ContentDocument> {
+    switch self {
+    case .document: parseDocument(source)
+    case .settings, .vocabulary, .plan:
+      parseYAML(source).map { ContentDocument(source: source, frontMatter: $0, body: nil) }
+    }
+  }
+}

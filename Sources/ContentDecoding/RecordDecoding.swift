@@ -33,7 +33,7 @@ private func decode(
   case .plan:
     return reader(PlanFields.shape).flatMap { Plan.decode($0, &findings) }.map(DecodedRecord.plan)
   case .document(let id):
-    let body = body.map { Body($0, tables: tables, &findings) } ?? .empty
+    let body = body.map { Body($0, tables: tables) } ?? .empty
     return reader(DocumentFields.shape)
       .flatMap { SchoolDocument.decode(id, $0, body: body, &findings) }
       .map(DecodedRecord.document)

@@ -11,7 +11,9 @@ package struct TableFiles: Sendable {
   ///
   /// - Parameter name: the file's name for reports.
   package mutating func add(_ path: String, name: String, bytes: [UInt8]) {
-    rowsByPath[path] = parseCSV(bytes, path: name)
+    let text = decodeText(path: name, bytes: bytes)
+    let rows = text.value.map(parseCSV) ?? Diagnosed(nil)
+    rowsByPath[path] = Diagnosed(rows.value, text.diagnostics + rows.diagnostics)
   }
 
   /// What is wrong with the files themselves, each once.
@@ -20,6 +22,6 @@ package struct TableFiles: Sendable {
   /// The table as markup; nothing for a file that is missing or faulty, which a finding tells.
   func html(of table: TableFile) -> [UInt8] {
     guard let rows = rowsByPath[table.path]?.value else { return [] }
-    return renderTable(rows: rows, caption: table.caption)
+    return renderTable(caption: table.caption, rows: rows)
   }
 }

@@ -1,3 +1,4 @@
+import Mentorship
 import Templates
 
 /// The bytes of `sitemap.xml` (sitemaps.org, version 0.9), pages in the order given.

@@ -1,3 +1,5 @@
+package import Mentorship
+
 /// One page as `sitemap.xml` tells of it.
 package struct SitemapEntry: Sendable, Hashable {
   let address: SiteAddress

@@ -1,3 +1,4 @@
+import Mentorship
 import Testing
 
 @testable import SitePages

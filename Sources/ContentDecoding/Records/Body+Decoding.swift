@@ -5,7 +5,7 @@ import Mentorship
 extension Body {
   /// The body of a file as a record has it: links outside are in the markup already, those inside
   /// stay holes, and a table that stands in a file is drawn from it.
-  init(_ body: MarkdownBody, tables: TableFiles, _ findings: inout FindingList) {
+  init(_ body: MarkdownBody, tables: TableFiles) {
     var links: [Located<BodyLink>] = []
     var placeOfLink: [Int: Int] = [:]
     for (index, link) in body.links.enumerated() {
@@ -13,8 +13,8 @@ extension Body {
       placeOfLink[index] = links.count
       links.append(Located(target, at: link.span))
     }
-    let drawn = body.tables.map { tables.html(of: $0, &findings) }
-    links += body.tables.map { Located(.file($0.pathBelowFiles), at: $0.span) }
+    let drawn = body.tables.map { tables.html(of: $0) }
+    links += body.tables.map { Located(.file(path: $0.pathBelowFiles, anchor: nil), at: $0.span) }
     self.init(
       segments: body.segments.map { segment in
         switch segment {
@@ -34,7 +34,8 @@ extension BodyLink {
     switch destination {
     case .page(let path, let anchor): self = .page(path: path, anchor: anchor)
     case .anchor(let id): self = .anchor(id)
-    case .file(let path): self = .file(String(path.dropFirst("files/".count)))
+    case .file(let path, let anchor):
+      self = .file(path: String(path.dropFirst("files/".count)), anchor: anchor)
     case .external: return nil
     }
   }

@@ -19,7 +19,7 @@ struct ParsedFile: Sendable {
       self.init(kind: kind.value, document: nil, text.diagnostics + kind.diagnostics)
       return
     }
-    let document = known.parse(source)
+    let document = parseDocument(source)
     self.init(
       kind: known, document: document.value,
       text.diagnostics + document.diagnostics.map { $0.about(known.recordKey) })
@@ -29,16 +29,5 @@ struct ParsedFile: Sendable {
     self.kind = kind
     self.document = document
     self.diagnostics = diagnostics
-  }
-}
-
-extension ContentFileKind {
-  /// Data files are YAML whole; the others carry front matter and a body.
-  fileprivate func parse(_ source: SourceText) -> Diagnosed<ContentDocument> {
-    switch self {
-    case .document: parseDocument(source)
-    case .settings, .vocabulary, .plan:
-      parseYAML(source).map { ContentDocument(source: source, frontMatter: $0, body: nil) }
-    }
   }
 }

@@ -31,24 +31,35 @@ extension [UInt8] {
   }
 }
 
-/// The first byte from `start` that must be escaped; sixteen bytes are looked at in one step.
+/// The first byte from `start` that must be escaped; eight bytes are looked at in one step.
 private func indexOfSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-  guard let base = bytes.baseAddress else { return nil }
+  guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
   var index = start
-  while index + 16 <= bytes.count {
-    let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-    let ampersands = block & 0xFE .== 0x26  // & and '
-    let angles = block & 0xFD .== 0x3C  // < and >
-    let quotes = block .== 0x22
-    if any(ampersands .| angles .| quotes) { break }
-    index += 16
+  while index &+ 8 <= bytes.count {
+    let word = UInt64(littleEndian: (base + index).loadUnaligned(as: UInt64.self))
+    let marks =
+      zeroBytes(in: word & repeated(0xFE) ^ repeated(0x26))  // & and '
+      | zeroBytes(in: word & repeated(0xFD) ^ repeated(0x3C))  // < and >
+      | zeroBytes(in: word ^ repeated(0x22))  // "
+    if marks != 0 { return index &+ marks.trailingZeroBitCount / 8 }
+    index &+= 8
   }
   while index < bytes.count {
     if isSpecial(bytes[index]) { return index }
-    index += 1
+    index &+= 1
   }
   return nil
 }
+
+/// Marks the top bit of the lowest zero byte, perhaps of some above it, and of none when there is
+/// none.
+@inline(__always)
+private func zeroBytes(in word: UInt64) -> UInt64 {
+  (word &- repeated(0x01)) & ~word & repeated(0x80)
+}
+
+@inline(__always)
+private func repeated(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
 private func isSpecial(_ byte: UInt8) -> Bool {
   // A bit for each of " & ' < >, all of them below 64.

@@ -21,7 +21,8 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   func check() throws {
     let marked = others.merging(["page": template]) { _, page in page }
     let place = try #require(marked.first { $0.value.contains("⟦") })
-    let before = try #require(place.value.split(separator: "⟦", omittingEmptySubsequences: false).first)
+    let before = try #require(
+      place.value.split(separator: "⟦", omittingEmptySubsequences: false).first)
     let compiled = compileTemplate(
       "page", for: Sample.self, in: sources(marked.mapValues(Self.unmarked)))
 

@@ -26,7 +26,8 @@ import Testing
   ]
 
   static let kinds = [
-    FindingCase("template-not-text", "⟦{{tasks}}⟧", note: "откройте секцию: «{{#tasks}}…{{/tasks}}»"),
+    FindingCase(
+      "template-not-text", "⟦{{tasks}}⟧", note: "откройте секцию: «{{#tasks}}…{{/tasks}}»"),
     FindingCase("template-not-text", "⟦{{school}}⟧"),
     FindingCase("template-not-text", "⟦{{isOpen}}⟧"),
     FindingCase("template-not-text", "⟦{{{mentor}}}⟧"),
@@ -58,33 +59,44 @@ import Testing
     FindingCase("template-unclosed-section", "{{#isOpen}}⟦{{^isClosed}}⟧{{/isOpen}}"),
     FindingCase("template-unclosed-section", "⟦{{$main}}⟧"),
     FindingCase("template-unclosed-section", "⟦{{<part}}⟧", others: ["part": ""]),
-    FindingCase("template-wrong-closing", "{{#isOpen}}⟦{{/isOpne}}⟧", note: "напишите «{{/isOpen}}»"),
+    FindingCase(
+      "template-wrong-closing", "{{#isOpen}}⟦{{/isOpne}}⟧", note: "напишите «{{/isOpen}}»"),
     FindingCase("template-wrong-closing", "{{title}}⟦{{/title}}⟧"),
     FindingCase("template-too-deep", deep(100) + "⟦{{#isOpen}}⟧{{/isOpen}}" + closing(100)),
   ]
 
   static let inclusions = [
-    FindingCase("template-missing-partial", "⟦{{>foter}}⟧", others: ["footer": ""], note: "есть «footer»"),
-    FindingCase("template-missing-parent", "⟦{{<layot}}⟧{{/layot}}", others: ["layout": ""],
+    FindingCase(
+      "template-missing-partial", "⟦{{>foter}}⟧", others: ["footer": ""], note: "есть «footer»"),
+    FindingCase(
+      "template-missing-parent", "⟦{{<layot}}⟧{{/layot}}", others: ["layout": ""],
       note: "есть «layout»"),
     FindingCase("template-recursion", "⟦{{>page}}⟧", note: "«page» → «page»"),
-    FindingCase("template-recursion", "{{>a}}", others: ["a": "{{>b}}", "b": "⟦{{>a}}⟧"],
+    FindingCase(
+      "template-recursion", "{{>a}}", others: ["a": "{{>b}}", "b": "⟦{{>a}}⟧"],
       note: "«a» → «b» → «a»"),
-    FindingCase("template-recursion", "{{<a}}{{/a}}", others: ["a": "{{$x}}⟦{{<page}}⟧{{/page}}{{/x}}"],
+    FindingCase(
+      "template-recursion", "{{<a}}{{/a}}", others: ["a": "{{$x}}⟦{{<page}}⟧{{/page}}{{/x}}"],
       note: "«page» → «a» → «page»"),
-    FindingCase("template-recursion", "{{<a}}{{$x}}⟦{{>page}}⟧{{/x}}{{/a}}",
+    FindingCase(
+      "template-recursion", "{{<a}}{{$x}}⟦{{>page}}⟧{{/x}}{{/a}}",
       others: ["a": "{{$x}}{{/x}}"], note: "«page» → «page»"),
-    FindingCase("template-unknown-block", "{{<a}}⟦{{$mian}}⟧{{/mian}}{{/a}}",
+    FindingCase(
+      "template-unknown-block", "{{<a}}⟦{{$mian}}⟧{{/mian}}{{/a}}",
       others: ["a": "{{>b}}", "b": "{{$main}}{{/main}}"], note: "есть «main»"),
-    FindingCase("template-duplicate-block", "{{<a}}{{$x}}{{/x}}⟦{{$x}}⟧{{/x}}{{/a}}",
+    FindingCase(
+      "template-duplicate-block", "{{<a}}{{$x}}{{/x}}⟦{{$x}}⟧{{/x}}{{/a}}",
       others: ["a": "{{$x}}{{/x}}"]),
     FindingCase("template-text-in-parent", "{{<a}} ⟦потеряно это⟧\n{{/a}}", others: ["a": ""]),
     FindingCase("template-text-in-parent", "{{<a}}⟦{{title}}⟧{{/a}}", others: ["a": ""]),
-    FindingCase("template-unknown-name", "{{<a}}{{$x}}⟦{{nam}}⟧{{/x}}{{/a}}",
+    FindingCase(
+      "template-unknown-name", "{{<a}}{{$x}}⟦{{nam}}⟧{{/x}}{{/a}}",
       others: ["a": "{{#school}}{{$x}}{{/x}}{{/school}}"], note: "есть «name»"),
-    FindingCase("template-unknown-name", "{{>a}}", others: ["a": "\n ⟦{{titel}}⟧"],
+    FindingCase(
+      "template-unknown-name", "{{>a}}", others: ["a": "\n ⟦{{titel}}⟧"],
       note: "шаблон «a» включён из шаблона «page»"),
-    FindingCase("template-unclosed-tag", "{{>a}}", others: ["a": "⟦{{⟧x"],
+    FindingCase(
+      "template-unclosed-tag", "{{>a}}", others: ["a": "⟦{{⟧x"],
       note: "шаблон «a» включён из шаблона «page»"),
   ]
 

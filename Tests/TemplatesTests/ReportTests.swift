@@ -80,4 +80,14 @@ import Testing
     }
     #expect(TemplateSources(folder: "site", files: files).names == ["page", "parts/a"])
   }
+
+  @Test func `stops templates that grow without measure`() {
+    var all = ["end": "x"]
+    for index in 0..<40 {
+      all["t\(index)"] = "{{>t\(index + 1)}}{{>t\(index + 1)}}"
+    }
+    all["t40"] = "{{>end}}"
+    let found = compileTemplate("t0", for: Sample.self, in: sources(all)).diagnostics
+    #expect(found.map(\.rule.text) == ["template-too-large"])
+  }
 }

@@ -26,7 +26,8 @@ import Testing
 
   @Test(arguments: 0...40)
   func `escapes a character wherever it stands`(_ length: Int) {
-    let words = String(repeating: "ы", count: length / 2) + String(repeating: "a", count: length % 2)
+    let words =
+      String(repeating: "ы", count: length / 2) + String(repeating: "a", count: length % 2)
     for (character, reference) in [
       ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"),
     ] {

@@ -31,6 +31,7 @@ extension Expansion {
       expand(block.content[...], in: frame)
       return
     }
+    guard mayInclude(by: block.tag, in: frame) else { return }
     let own = replacement.block.firstMargin
     let isOnOwnLine = block.standsAlone
     let margin = isOnOwnLine ? block.firstMargin ?? block.margin : block.margin
@@ -59,7 +60,7 @@ extension Expansion {
       report(.recursion(names[start...] + [tag.name], at: span), in: frame)
       return nil
     }
-    return template
+    return mayInclude(by: tag, in: frame) ? template : nil
   }
 
   /// The blocks in a parent tag. A block that the parent does not have, a second one of a name, and

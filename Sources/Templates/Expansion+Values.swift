@@ -63,7 +63,8 @@ extension Expansion {
 }
 
 extension Diagnostic {
-  fileprivate static func notText(_ message: String, _ tag: Tag, at span: SourceSpan) -> Diagnostic {
+  fileprivate static func notText(_ message: String, _ tag: Tag, at span: SourceSpan) -> Diagnostic
+  {
     Diagnostic(
       "template-not-text", .error, at: span, message + ": его нельзя напечатать",
       notes: [Note("откройте секцию: «{{#\(tag.name)}}…{{/\(tag.name)}}»")])

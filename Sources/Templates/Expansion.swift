@@ -10,6 +10,8 @@ struct Expansion {
   var html = HTMLContext()
   /// Whether a mistake of syntax makes what is known of the HTML doubtful.
   var isHTMLDoubtful = false
+  /// How many templates and replacements were put in so far.
+  private var inclusions = 0
   /// Blocks' names by template, as they are needed.
   var blockNames: [String: [String]] = [:]
 
@@ -69,7 +71,28 @@ struct Expansion {
     }
   }
 
+  /// Whether one more inclusion may be made; templates that include each other twice and twice again
+  /// would grow beyond any page.
+  mutating func mayInclude(by tag: Tag, in frame: Frame) -> Bool {
+    inclusions += 1
+    if inclusions <= Self.mostInclusions { return true }
+    if inclusions == Self.mostInclusions + 1 {
+      report(.tooLarge(at: frame.source.span(tag.range)), in: frame)
+    }
+    return false
+  }
+
+  private static let mostInclusions = 10_000
+
   mutating func report(_ diagnostic: Diagnostic, in frame: Frame) {
     findings.add(diagnostic, from: frame.chain)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooLarge(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "template-too-large", .error, at: span, "слишком много шаблонов включено друг в друга",
+      notes: [Note("повторяйте часть секцией по списку, а не включением")])
   }
 }

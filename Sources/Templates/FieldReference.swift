@@ -9,7 +9,8 @@ package func fieldReference(_ pages: [(template: String, view: any View.Type)]) 
   var known = Set(tables.map(\.view.name))
   var next = 0
   while next < tables.count {
-    for view in tables[next].view.fields.compactMap(\.inside) where known.insert(view.name).inserted {
+    for view in tables[next].view.fields.compactMap(\.inside) where known.insert(view.name).inserted
+    {
       tables.append((title: "`\(view.name)`", view: view))
     }
     next += 1

@@ -6,8 +6,9 @@ extension HTMLContext {
     var joined = shown
     joined.isValueEmpty = isValueEmpty || shown.isValueEmpty
     let isCertain =
-      state == shown.state && attribute == shown.attribute || shown.state == .betweenAttributes
-      && state == .betweenAttributes
+      state == shown.state && attribute == shown.attribute
+      || shown.state == .betweenAttributes
+        && state == .betweenAttributes
     if isBetweenValues, !isCertain { joined.state = .unsure }
     joined.isAttributeSure = isAttributeSure && shown.isAttributeSure
     return joined

@@ -58,7 +58,9 @@ private struct TagScanner {
 
   /// Whether no other tag begins before this one ends.
   private func isWhole(_ open: Int, _ close: Int) -> Bool {
-    let next = find("{{", from: open + 2 + (open + 2 < bytes.count && bytes[open + 2] == UInt8(ascii: "{") ? 1 : 0))
+    let next = find(
+      "{{",
+      from: open + 2 + (open + 2 < bytes.count && bytes[open + 2] == UInt8(ascii: "{") ? 1 : 0))
     return next.map { $0 > close } ?? true
   }
 
@@ -146,7 +148,8 @@ extension Diagnostic {
   fileprivate static func badName(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "template-bad-tag", .error, at: span,
-      name.isEmpty ? "в теге нет имени" : "«\(oneLine(name))» не имя: в имени нет пробелов и скобок",
+      name.isEmpty
+        ? "в теге нет имени" : "«\(oneLine(name))» не имя: в имени нет пробелов и скобок",
       notes: [Note("тег пишется так: «{{имя}}»")])
   }
 

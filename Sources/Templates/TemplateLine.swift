@@ -47,7 +47,9 @@ private func split(_ pieces: [ScannedTemplate.Piece], at bytes: [UInt8]) -> [Tem
       lines.append(TemplateLine())
       start = offset + 1
     }
-    if start < range.upperBound { lines[lines.count - 1].pieces.append(.text(start..<range.upperBound)) }
+    if start < range.upperBound {
+      lines[lines.count - 1].pieces.append(.text(start..<range.upperBound))
+    }
   }
   if lines.last?.pieces.isEmpty == true { lines.removeLast() }
   return lines

@@ -49,7 +49,9 @@ private func makeItems(of line: TemplateLine, _ bytes: [UInt8]) -> [Item] {
     case .text(let range):
       var range = range
       if index == 0, let margin { range = margin.upperBound..<range.upperBound }
-      if index == line.pieces.count - 1, line.dropsEnd { range = range.lowerBound..<range.lowerBound }
+      if index == line.pieces.count - 1, line.dropsEnd {
+        range = range.lowerBound..<range.lowerBound
+      }
       if !range.isEmpty { items.append(.text(range)) }
     }
   }

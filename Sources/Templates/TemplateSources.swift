@@ -24,7 +24,9 @@ package struct TemplateSources: Sendable {
   }
 
   /// The names of all templates, sorted.
-  package var names: [String] { templates.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  package var names: [String] {
+    templates.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 
   private static func name(of path: String, below folder: String) -> String {
     var name = path[...]

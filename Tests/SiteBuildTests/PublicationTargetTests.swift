@@ -63,11 +63,11 @@ import Testing
     #expect(refusal(folder("site"), of: folder)?.status == .wrongUse)
   }
 
-  @Test(arguments: ["site", "new", "новая/папка/site", "published"])
+  @Test(arguments: ["site", "new", "новая/папка/site", "published", "contents", "home/site"])
   func `accepts a new, an empty and an own folder`(name: String) async throws {
     let folder = try TemporaryFolder()
     try folder.write([
-      "site/": "",
+      "content/": "", "home/": "", "site/": "",
       "published/.nastavnik.json":
         #"{"generator": "nastavnik", "version": 1, "outputs": {}}"#,
     ])

@@ -61,7 +61,7 @@ import Testing
   @Test func `writes anew a published file that was edited in place`() async throws {
     let folder = try TemporaryFolder()
     _ = try await publish(old, into: folder)
-    try folder.write(["site/index.html": "чужое!"])
+    try folder.write(["site/index.html": "правка"])
     let publication = try await publish(old, into: folder)
     #expect(try folder.tree("site") == old)
     #expect(publication.linked == 2)

@@ -47,7 +47,7 @@ enum FileSystem {
   /// The path without symbolic links, `.` and `..`; nothing when nothing is there.
   static func realPath(_ path: String) throws -> String? {
     guard let real = realpath(path, nil) else {
-      if errno == ENOENT { return nil }
+      if errno == ENOENT || errno == ENOTDIR { return nil }
       throw BuildFailure.system(errno, "не найти", path)
     }
     defer { free(real) }

@@ -39,7 +39,8 @@ package struct Publisher: Sendable {
 
   /// Publishes these files and no others.
   ///
-  /// - Throws: `BuildFailure`; the public folder is then as it was.
+  /// - Throws: `BuildFailure`; the public folder is then as it was, or, where a note says so, the new
+  ///   one, not known to be on the disk for good.
   package func publish(_ outputs: some Sequence<OutputFile>) async throws -> Publication {
     let side = try SideFolder(of: target)
     try side.recover(target)
@@ -99,8 +100,12 @@ package struct Publisher: Sendable {
     } else {
       try replace(side)
     }
-    try FileSystem.syncFolder(target.parent)
-    try FileSystem.syncFolder(side.path)
+    do {
+      try FileSystem.syncFolder(target.parent)
+      try FileSystem.syncFolder(side.path)
+    } catch let failure as BuildFailure {
+      throw failure.adding("новый сайт уже на месте, но сбой питания может вернуть прежний")
+    }
   }
 
   private func replace(_ side: borrowing SideFolder) throws {

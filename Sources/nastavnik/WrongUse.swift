@@ -46,8 +46,8 @@ enum WrongUse {
       return parts.count == 1
         ? nil : .wrongUse("у ключа \(name) не бывает значения: «\(argument)»")
     }
-    if parts.count == 2 { return nil }
-    guard let next = rest.first else {
+    if parts.count == 2, !parts[1].isEmpty { return nil }
+    guard parts.count == 1, let next = rest.first else {
       return .wrongUse("у ключа \(name) нет значения", "пишут так: \(name) \(value)")
     }
     guard !next.hasPrefix("-") else {

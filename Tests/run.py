@@ -7,8 +7,10 @@ budget that Tests/README.md declares for the suite; a suite that is late is told
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +20,8 @@ PROJECT = Path(__file__).resolve().parent.parent
 REPORTS = Path(".build/reports")
 SITE = Path(".build/test-site/_site")
 PROGRAM = Path(".build/debug/nastavnik")
+# What takes so many times its budget hangs.
+PATIENCE = 10
 WORKERS = str(min(4, os.cpu_count() or 1))
 
 
@@ -28,27 +32,33 @@ class Suite:
     name: str
     command: list
     needs: list[str] = field(default_factory=list)
-    report: Path | None = None  # JUnit XML; without it the command counts as one test
+    reports: str = ""  # JUnit XML files in REPORTS; without them the command counts as one test
+    hidden: str = "$^"  # lines of its output that tell nothing: progress, tests that begin or pass
 
 
 def pytest(folder: str) -> Suite:
-    report = REPORTS / f"{folder.lower()}.xml"
     command = [
         sys.executable, "-m", "pytest", "-c", "Tests/pytest.ini", f"Tests/{folder}",
-        "-n", WORKERS, f"--site={SITE}", f"--program={PROGRAM}", f"--junit-xml={report}",
+        "-n", WORKERS, f"--site={SITE}", f"--program={PROGRAM}", f"--junit-xml={REPORTS / folder.lower()}.xml",
     ]  # fmt: skip
-    return Suite(folder.lower(), command, needs=["content"], report=report)
+    return Suite(folder.lower(), command, needs=["content"], reports=f"{folder.lower()}.xml")
 
 
 SUITES = [
     Suite("format", ["swift", "format", "lint", "--strict", "--parallel", "--recursive", "Sources", "Tests", "Package.swift"]),
     # On an incremental build SwiftPM lets an import through that the manifest does not declare.
-    Suite("build", ["swift", "build", "--build-tests", "--explicit-target-dependency-import-check", "error"]),
+    Suite(
+        "build",
+        ["swift", "build", "--build-tests", "--explicit-target-dependency-import-check", "error"],
+        hidden=r"\[\d+/\d+\] ",
+    ),
     Suite(
         "swift",
-        ["swift", "test", "--skip-build", "--xunit-output", REPORTS / "swift.xml"],
+        ["swift", "test", "--skip-build", "--disable-xctest", "--xunit-output", REPORTS / "swift.xml"],
         needs=["build"],
-        report=REPORTS / "swift-swift-testing.xml",
+        # With XCTest the file of Swift Testing has a longer name.
+        reports="swift*.xml",
+        hidden=r"◇ (Test|Suite|Test case) .* started|◇ Test case|✔ (Suite|Test case) |✔ Test (?!run )|\[\d+/\d+\] ",
     ),
     Suite("content", [PROGRAM, "build", "--output", SITE], needs=["build"]),
     pytest("Site"),
@@ -77,18 +87,14 @@ def budgets() -> dict[str, float]:
     return declared
 
 
-def run(suite: Suite) -> Outcome:
-    if suite.report:
-        suite.report.unlink(missing_ok=True)
+def run(suite: Suite, budget: float) -> Outcome:
+    for report in written(suite):
+        report.unlink()
     print(f"\n== {suite.name}: {' '.join(map(str, suite.command))}", flush=True)
     began = time.monotonic()
-    try:
-        ended_well = subprocess.run(suite.command, stdin=subprocess.DEVNULL).returncode == 0
-    except OSError as error:
-        print(error)
-        ended_well = False
+    ended_well = ends_well(suite, limit=PATIENCE * budget)
     seconds = time.monotonic() - began
-    passed, failed = counts(suite.report) if suite.report else (int(ended_well), int(not ended_well))
+    passed, failed = counts(written(suite)) if suite.reports else (int(ended_well), int(not ended_well))
     note = ""
     if passed + failed == 0:
         failed, note = 1, "ran no test"
@@ -99,11 +105,36 @@ def run(suite: Suite) -> Outcome:
     return Outcome(suite.name, passed, failed, seconds, note)
 
 
-def counts(report: Path) -> tuple[int, int]:
-    """Tests that passed and that did not, in a JUnit report; one that was skipped did not pass."""
-    if not report.exists():
-        return 0, 0
-    cases = list(ElementTree.parse(report).getroot().iter("testcase"))
+def ends_well(suite: Suite, limit: float) -> bool:
+    """Runs the command and passes its output on; what hangs is ended, with all it started."""
+    try:
+        process = subprocess.Popen(
+            suite.command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            text=True, errors="replace", start_new_session=True,
+        )  # fmt: skip
+    except OSError as error:
+        print(error)
+        return False
+    timer = threading.Timer(limit, lambda: os.killpg(process.pid, signal.SIGKILL))
+    timer.start()
+    for line in process.stdout:
+        if not re.match(suite.hidden, line):
+            print(line, end="", flush=True)
+    process.wait()
+    if not timer.is_alive():
+        print(f"ended after {limit:.0f} s: it hangs")
+    timer.cancel()
+    return process.returncode == 0
+
+
+def written(suite: Suite) -> list[Path]:
+    """The reports of a suite that are there."""
+    return sorted(REPORTS.glob(suite.reports)) if suite.reports else []
+
+
+def counts(reports: list[Path]) -> tuple[int, int]:
+    """Tests that passed and that did not, in JUnit reports; one that was skipped did not pass."""
+    cases = [case for report in reports for case in ElementTree.parse(report).getroot().iter("testcase")]
     failed = sum(any(case.find(kind) is not None for kind in ("failure", "error", "skipped")) for case in cases)
     return len(cases) - failed, failed
 
@@ -127,7 +158,7 @@ def main():
         if lacking:
             outcomes[suite.name] = Outcome(suite.name, 0, 1, 0, f"not run: {lacking[0]} failed")
         else:
-            outcomes[suite.name] = run(suite)
+            outcomes[suite.name] = run(suite, declared[suite.name])
     tell(list(outcomes.values()), declared)
 
 

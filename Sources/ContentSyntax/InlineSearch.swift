@@ -58,6 +58,8 @@ struct InlineSearch {
     case CMARK_NODE_HTML_INLINE: return step(skipHTML(node))
     case CMARK_NODE_LINK: return enterLink(node)
     case CMARK_NODE_IMAGE: return enterImage(node)
+    // The mark of a heading's id, which the text does not have.
+    case CMARK_NODE_CUSTOM_INLINE: return .goOn
     default: return .doesNotFit
     }
   }

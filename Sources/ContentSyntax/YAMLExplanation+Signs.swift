@@ -48,7 +48,7 @@ extension YAMLExplanation {
 
   /// A character that YAML does not allow anywhere.
   static func character(_ value: Int32, _ place: YAMLPlace) -> YAMLExplanation {
-    let digits = String(value, radix: 16, uppercase: true)
+    let digits = String(max(value, 0), radix: 16, uppercase: true)
     let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return YAMLExplanation(
       place.character(at: place.offset), of: place.source,

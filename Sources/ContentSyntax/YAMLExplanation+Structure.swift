@@ -11,10 +11,10 @@ extension YAMLExplanation {
   /// A bracket that nothing closes, or a place in brackets where a comma is missing.
   static func unclosedBracket(_ place: YAMLPlace) -> YAMLExplanation {
     let source = place.source
-    if place.byte(at: place.offset) == Ascii.colon { return unexpectedColon(place) }
     if place.offset < place.range.upperBound,
       place.lineOf(place.offset) == place.lineOf(place.context)
     {
+      if place.byte(at: place.offset) == Ascii.colon { return unexpectedColon(place) }
       return YAMLExplanation(
         place.restOfLine(place.offset), of: source, "нет запятой между значениями в скобках",
         [
@@ -51,6 +51,9 @@ extension YAMLExplanation {
   private static func wrongIndent(_ place: YAMLPlace) -> YAMLExplanation {
     let line = place.lineOf(place.offset)
     if place.followsDocumentEnd { return secondDocument(place) }
+    if place.source.bytes[line].first == Ascii.colon {
+      return YAMLExplanation([YAMLReader.emptyKey(at: place.source.span(line))])
+    }
     let isItem = place.source.bytes[line].starts(with: [Ascii.hyphen, Ascii.space])
     return YAMLExplanation(
       line, of: place.source,

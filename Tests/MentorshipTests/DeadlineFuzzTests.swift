@@ -53,6 +53,15 @@ import Testing
       #expect(Deadline(reading: variant, in: context).outcome == outcome, "«\(variant)»")
     }
   }
+
+  @Test(arguments: [
+    "сентябрь, ", "в течение года и ", "(", "1.", "или ", "2 раза в год ", "е\u{301}",
+  ])
+  func `a text without end is answered at once`(_ piece: String) throws {
+    let deadline = Deadline(
+      reading: String(repeating: piece, count: 20_000), in: try #require(samplePlan))
+    #expect(["unknown", "missing"].contains(deadline.outcome.name))
+  }
 }
 
 /// A small generator whose numbers are the same on every run.

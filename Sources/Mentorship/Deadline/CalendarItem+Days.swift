@@ -51,21 +51,25 @@ extension CalendarItem {
   private func joined(_ starts: [PlainDate], _ ends: [PlainDate]) -> [DayInterval] {
     guard let lastStart = starts.last, let lastEnd = ends.last else { return [] }
     var forward: [DayInterval] = []
-    var backward: [DayInterval] = []
+    var backward: [(PlainDate, PlainDate)] = []
     for index in 0..<max(starts.count, ends.count) {
       let start = index < starts.count ? starts[index] : lastStart
       let end = index < ends.count ? ends[index] : lastEnd
       if let stretch = DayInterval(start: start, end: end) {
         forward.append(stretch)
       } else {
-        backward += turned(start, end)
+        backward.append((start, end))
       }
     }
-    return forward + backward
+    let isOnlyBackward = forward.isEmpty
+    for (start, end) in backward {
+      forward += turned(start, end)
+      if isOnlyBackward, let swapped = swapped(start, end) { forward.append(swapped) }
+    }
+    return forward
   }
 
-  /// What a range that ends before it starts may mean: an earlier start, a later end, or the two
-  /// in the wrong order.
+  /// What a range that ends before it starts may mean: an earlier start, or a later end.
   private func turned(_ start: PlainDate, _ end: PlainDate) -> [DayInterval] {
     let isWithinMonth = start.year == end.year && start.month == end.month
     let isLaterInYear = (start.month, start.day) > (end.month, end.day)
@@ -74,11 +78,11 @@ extension CalendarItem {
     let found = [
       DayInterval(start: start.adding(months: -months), end: end),
       DayInterval(start: start, end: end.adding(months: months)),
-      swapped(start, end),
     ]
     return found.compactMap { $0 }
   }
 
+  /// The range with its two sides in the other order.
   private func swapped(_ start: PlainDate, _ end: PlainDate) -> DayInterval? {
     let isWholeMonths = start.day == 1 && end.endsMonth
     guard isWholeMonths else { return DayInterval(covering: start, and: end) }

@@ -24,6 +24,12 @@ struct CalendarItem: Sendable, Hashable {
   var form: Form
   /// One term, or the two of a range.
   var terms: [CalendarTerm]
+
+  /// Whether a following element without a preposition has this one's: «до 1 и 15 октября».
+  func sharesForm(with next: CalendarItem) -> Bool {
+    guard case .until = form else { return false }
+    return next.form == .inside && terms.allSatisfy { $0.unit == nil && !$0.isEdgeAlone }
+  }
 }
 
 /// The dates of a wording as they stand in it.

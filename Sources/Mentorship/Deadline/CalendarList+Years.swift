@@ -68,6 +68,10 @@ extension CalendarTerm {
       term.month = month
     }
     term.year = term.year ?? right?.year
+    // «2021–2022 и 2022–2023 учебные годы»: the words on the right hold for both.
+    if case .either(let year) = term.year, case .school = right?.year {
+      term.year = .school([year].compactMap { SchoolYear(startYear: $0) })
+    }
     return term
   }
 

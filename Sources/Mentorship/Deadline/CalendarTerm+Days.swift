@@ -27,6 +27,10 @@ extension CalendarTerm {
     switch year {
     case .calendar(let year): return [try months(1...12, of: year)]
     case .school(let years): return try schoolDays(years)
+    case .schoolSpan(let starts):
+      let each = try schoolDays(schoolYears(starts))
+      guard let first = each.first, let last = each.last else { throw .incomplete }
+      return [first.extended(to: last)] + each
     case .either(let year):
       let both = DayInterval(
         start: try months(1...12, of: year).start, end: try months(1...12, of: year + 1).end)
@@ -58,6 +62,9 @@ extension CalendarTerm {
     case .school(let years):
       _ = try schoolDays(years)
       return years.map { $0.half(number) }
+    case .schoolSpan(let starts):
+      _ = try schoolDays(schoolYears(starts))
+      return schoolYears(starts).map { $0.half(number) }
     case .ownSchool: return [own.half(number)]
     case .unnamed, .implied, nil:
       return [own.half(number), try halfYear(of: number == 1 ? own.endYear : own.startYear)]
@@ -99,6 +106,7 @@ extension CalendarTerm {
     case .calendar(let year): [year - 1, year]
     case .either(let year): [year]
     case .school(let years): years.map(\.startYear)
+    case .schoolSpan(let starts): Array(starts)
     default: [context.schoolYear.startYear]
     }
   }
@@ -111,9 +119,14 @@ extension CalendarTerm {
     case .calendar(let year): return [year]
     case .either(let year): return [year, year + 1]
     case .school(let years): return years.flatMap { placed(month, in: $0) }
+    case .schoolSpan(let starts): return schoolYears(starts).flatMap { placed(month, in: $0) }
     case .ownSchool, .unnamed, nil: return placed(month, in: context.schoolYear)
     case .implied(let year): return placed(month, in: year)
     }
+  }
+
+  private func schoolYears(_ starts: ClosedRange<Int>) -> [SchoolYear] {
+    starts.compactMap { SchoolYear(startYear: $0) }
   }
 
   private func placed(_ month: Int, in year: SchoolYear) -> [Int] {

@@ -4,6 +4,8 @@ enum CalendarYear: Sendable, Hashable {
   case calendar(Int)
   /// «2021-2022 учебный год»; several when the wording does not say which.
   case school([SchoolYear])
+  /// «2021-2024 учебный год»: all these school years or one of them, by their Septembers.
+  case schoolSpan(ClosedRange<Int>)
   /// «2021-2022» without a word that tells a school year from two calendar years.
   case either(Int)
   /// «учебный год» without figures: the context's.

@@ -5,6 +5,8 @@
 func readDeadline(_ text: String, in context: DeadlineContext) -> Deadline.Outcome {
   let tokens = withoutBullet(deadlineTokens(of: text))
   if saysNothing(tokens) { return .missing }
+  // A longer text is no deadline; reading it phrase by phrase would cost time for nothing.
+  if tokens.count > 150 { return .unknown }
   let (main, notes) = splitNotes(tokens)
   if let list = TokenCursor.calendarList(main), notes.isEmpty,
     let meaning = meaning(of: list, in: context)

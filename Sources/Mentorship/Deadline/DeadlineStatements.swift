@@ -52,7 +52,9 @@ private func openStatement(
   if first.contains(where: { $0.lexeme == .holidays }) { return ([.holidays], 1) }
   for length in stride(from: phrases.count, to: 0, by: -1) {
     let joined = joined(phrases.prefix(length))
-    if let span = spanStatement(joined, in: context) { return ([span], length) }
+    if let span = spanStatement(joined, in: context), length == 1 || span != .relative {
+      return ([span], length)
+    }
   }
   if isOnDemand(first) { return (withDates(.onDemand, first, in: context), 1) }
   if TokenCursor.calendarList(first) != nil { return nil }

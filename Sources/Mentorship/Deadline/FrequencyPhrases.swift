@@ -63,7 +63,9 @@ private func timesPhrase(
 private func manyUnits(
   in tokens: [DeadlineToken], at index: Int
 ) -> (range: Range<Int>, isYearly: Bool)? {
-  let forms: Set<String> = ["четвертям", "полугодиям", "кварталам", "месяцам", "неделям", "триместрам"]
+  let forms: Set<String> = [
+    "четвертям", "полугодиям", "кварталам", "месяцам", "неделям", "триместрам",
+  ]
   guard index + 1 < tokens.count, forms.contains(tokens[index + 1].spelling) else { return nil }
   return (index..<(index + 2), false)
 }

@@ -5,7 +5,7 @@ func isOnDemand(_ tokens: [DeadlineToken]) -> Bool {
   let rest = words.dropFirst()
   guard let head = rest.first else { return false }
   if has(head, needs) { return true }
-  guard ["мере", "случае", "наличии", "мерe"].contains(head), let object = rest.dropFirst().first
+  guard ["мере", "случае", "наличии"].contains(head), let object = rest.dropFirst().first
   else { return false }
   return has(object, needs) || has(object, arrivals)
 }
@@ -17,9 +17,7 @@ func isRelative(_ tokens: [DeadlineToken]) -> Bool {
   let words = contentWords(tokens)
   guard let first = words.first else { return false }
   if ["соответствии", "зависимости"].contains(words.dropFirst().first ?? "") { return true }
-  if has(first, ["согласно", "исходя", "одновременно", "незамедлительно", "немедленно"]) {
-    return true
-  }
+  if has(first, references) { return true }
   guard prepositions.contains(first) else { return false }
   return words.dropFirst().contains { has($0, events) }
 }
@@ -62,6 +60,12 @@ private func contentWords(_ tokens: [DeadlineToken]) -> [String] {
 private func has(_ word: String, _ stems: [String]) -> Bool {
   stems.contains { word.hasPrefix($0) }
 }
+
+/// Words that make a phrase hang on a paper or an event by themselves.
+private let references = [
+  "согласно", "исходя", "одновременно", "незамедлительно", "немедленно", "установленн", "указанн",
+  "определенн",
+]
 
 private let needs = [
   "необходим", "надобност", "потребност", "запрос", "требован", "заявк", "заявлен", "обращен",

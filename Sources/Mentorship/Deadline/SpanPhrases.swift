@@ -26,7 +26,8 @@ private func programmeStatement(
   let tail = rest.dropFirst(first == .span ? 1 : 0)
   if tail.isEmpty { return isStated ? .always(nil) : nil }
   guard tail.allSatisfy({ $0.lexeme == .programme || $0.lexeme == .mentoring }) else { return nil }
-  let isPrograms = tail.contains { $0.lexeme == .mentoring }
+  let isPrograms =
+    tail.contains { $0.lexeme == .mentoring }
     && !tail.contains { ["программы", "модели"].contains($0.spelling) }
   return isPrograms ? .relative : .always(nil)
 }

@@ -10,7 +10,8 @@ extension TokenCursor {
     guard let first = calendarItem() else { return nil }
     var list = CalendarList(items: [first], isChoice: false)
     while let isChoice = separator() {
-      guard let item = calendarItem() else { return nil }
+      guard var item = calendarItem() else { return nil }
+      if let last = list.items.last, last.sharesForm(with: item) { item.form = last.form }
       list.items.append(item)
       if isChoice { list.isChoice = true }
     }

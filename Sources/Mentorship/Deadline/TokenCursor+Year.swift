@@ -2,6 +2,14 @@ extension TokenCursor {
   /// A year in figures with its words, or «учебный год» without figures.
   mutating func calendarYear() -> CalendarYear? {
     attempt { $0.schoolYearInWords() } ?? attempt { $0.yearInFigures() }
+      ?? attempt { $0.currentYear() }
+  }
+
+  /// «текущего года»: the context tells which.
+  private mutating func currentYear() -> CalendarYear? {
+    guard take(.current) else { return nil }
+    _ = take(.calendar)
+    return take(.year(plural: false)) ? .unnamed : nil
   }
 
   /// «учебный год», «уч. г. 2021/22», «текущий учебный год».
@@ -82,11 +90,11 @@ extension TokenCursor {
   }
 }
 
-/// The school years two figures may mean: one when they follow each other, else every candidate.
+/// The school years two figures may mean: one when they follow each other, else a span of them.
 private func schoolYears(_ first: Int, _ second: Int) -> CalendarYear {
   if second == first + 1 { return .school([first].compactMap { SchoolYear(startYear: $0) }) }
+  if second > first + 1 && second < first + 10 { return .schoolSpan(first...(second - 1)) }
   let lower = min(first, second)
-  let upper = second > first ? min(second - 1, lower + 9) : lower + 1
-  let starts = first == second ? (lower - 1)...lower : lower...max(lower, upper)
+  let starts = first == second ? [lower - 1, lower] : [lower, lower + 1]
   return .school(starts.compactMap { SchoolYear(startYear: $0) })
 }

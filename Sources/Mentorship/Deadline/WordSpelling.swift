@@ -28,7 +28,10 @@ private func division(_ letters: ArraySlice<Character>, parts: Int) -> [String]?
   guard parts > 1 else { return nil }
   for length in stride(from: letters.count - 1, to: 0, by: -1) {
     let head = String(letters.prefix(length))
-    guard Lexicon.lexeme(head) != nil,
+    // Of the words of one letter only a preposition in front is taken for granted: «сроки» is not
+    // «срок и».
+    guard length > 1 || "вск".contains(head), letters.count - length > 1,
+      Lexicon.lexeme(head) != nil,
       let tail = division(letters.dropFirst(length), parts: parts - 1)
     else { continue }
     return [head] + tail

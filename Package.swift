@@ -33,7 +33,7 @@ let package = Package(
     .executableTarget(
       name: "nastavnik",
       dependencies: [
-        "SiteBuild",
+        "SiteBuild", "Mentorship",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -1,4 +1,5 @@
 private import Foundation
+package import Mentorship
 
 /// The day of a build when neither the command line nor the content names it.
 package enum BuildDate {
@@ -8,7 +9,7 @@ package enum BuildDate {
   ///   - epoch: the text of the variable `SOURCE_DATE_EPOCH`, if it is set.
   ///   - now: seconds since 1970 in UTC; the clock if not given.
   /// - Throws: wrong use, for an epoch that is no number of seconds or a zone nobody knows.
-  package static func day(in zone: String, epoch: String?, now: Int? = nil) throws -> CalendarDay {
+  package static func day(in zone: String, epoch: String?, now: Int? = nil) throws -> PlainDate {
     let seconds: Int
     if let epoch {
       seconds = try parse(epoch: epoch)
@@ -31,7 +32,7 @@ package enum BuildDate {
     return seconds
   }
 
-  private static func day(of seconds: Int, in zone: String) throws -> CalendarDay {
+  private static func day(of seconds: Int, in zone: String) throws -> PlainDate {
     guard let timeZone = timeZone(zone) else {
       throw BuildFailure.wrongUse(
         "«\(zone)» — неизвестный часовой пояс", "например, Europe/Samara или Europe/Moscow")
@@ -41,7 +42,7 @@ package enum BuildDate {
     let parts = calendar.dateComponents(
       [.year, .month, .day], from: Date(timeIntervalSince1970: Double(seconds)))
     guard let year = parts.year, let month = parts.month, let day = parts.day,
-      let found = CalendarDay(year: year, month: month, day: day)
+      let found = PlainDate(year: year, month: month, day: day)
     else { throw BuildFailure(.outsideWorld, "часы показывают день вне календаря: \(seconds) с") }
     return found
   }

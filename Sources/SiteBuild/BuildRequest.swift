@@ -1,3 +1,5 @@
+package import Mentorship
+
 /// What `build` or `check` is asked to do.
 package struct BuildRequest: Sendable {
   /// The content folder, as the command line names it.
@@ -7,7 +9,7 @@ package struct BuildRequest: Sendable {
   /// The public folder, as the command line names it.
   package var output = "_site"
   /// The day on which statuses stand; nothing leaves it to the content and the clock.
-  package var date: CalendarDay?
+  package var date: PlainDate?
   /// Whether warnings and samples prevent publication.
   package var isStrict = false
   package var format = ReportFormat.terminal
@@ -17,6 +19,8 @@ package struct BuildRequest: Sendable {
   package var isQuiet = false
   /// Whether to fail where folders cannot be exchanged in one step.
   package var isAtomic = true
+  /// Whether the seconds of each stage are told on standard error.
+  package var tellsTimings = false
   /// Whether the result is published (`build`) or thrown away (`check`).
   package var publishes = true
   /// The text of the variable `SOURCE_DATE_EPOCH`.

@@ -17,6 +17,7 @@ extension BuildOptions {
     request.jobs = try jobs.map(OptionValue.jobs) ?? processors
     request.isQuiet = quiet
     request.isAtomic = !noAtomic
+    request.tellsTimings = timings
     request.publishes = publishes
     request.sourceDateEpoch = environment["SOURCE_DATE_EPOCH"]
     request.home = environment["HOME"]

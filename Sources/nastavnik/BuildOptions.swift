@@ -12,4 +12,5 @@ struct BuildOptions: ParsableArguments {
   @Option var jobs: String?
   @Flag var quiet = false
   @Flag var noAtomic = false
+  @Flag var timings = false
 }

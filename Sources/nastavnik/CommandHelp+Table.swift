@@ -93,6 +93,9 @@ extension CommandHelp {
     Option(
       names: ["--no-atomic"], value: nil,
       meaning: "где папки не обменять разом, обойтись двумя переименованиями"),
+    Option(
+      names: ["--timings"], value: nil,
+      meaning: "сообщить секунды каждого шага (JSON, поток ошибок)"),
     askForHelp,
   ]
 

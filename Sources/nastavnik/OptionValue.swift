@@ -1,3 +1,4 @@
+internal import Mentorship
 internal import SiteBuild
 
 /// The values of keys: understood, or explained.
@@ -9,8 +10,8 @@ enum OptionValue {
   }
 
   /// `2021-04-28`.
-  static func date(_ text: String) throws -> CalendarDay {
-    guard let day = CalendarDay(iso: text) else {
+  static func date(_ text: String) throws -> PlainDate {
+    guard let day = PlainDate(iso: text) else {
       throw BuildFailure.wrongUse(
         "ключ --date: «\(text)» — не день календаря", "день пишут так: 2021-11-15")
     }
@@ -36,29 +37,22 @@ enum OptionValue {
   }
 
   /// `2021-04-01/2022-05-31`.
-  static func period(_ text: String) throws -> ClosedRange<CalendarDay> {
-    let days = text.split(separator: "/", omittingEmptySubsequences: false)
-      .map { CalendarDay(iso: String($0)) }
-    guard days.count == 2, let first = days[0], let last = days[1] else {
+  static func period(_ text: String) throws -> Period {
+    guard let period = Period(iso: text) else {
       throw BuildFailure.wrongUse(
-        "ключ --period: «\(text)» — не период", "период пишут так: 2021-04-01/2022-05-31")
+        "ключ --period: «\(text)» — не период",
+        "период — первый и последний день по порядку: 2021-04-01/2022-05-31")
     }
-    guard first <= last else {
-      throw BuildFailure.wrongUse("ключ --period: «\(text)» кончается раньше, чем начинается")
-    }
-    return first...last
+    return period
   }
 
-  /// `2021-2022`; the answer is the first year.
-  static func schoolYear(_ text: String) throws -> Int {
-    let years = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 }),
-      let first = Int(years[0]), let second = Int(years[1]), second == first + 1
-    else {
+  /// `2021-2022`.
+  static func schoolYear(_ text: String) throws -> SchoolYear {
+    guard let year = SchoolYear(text) else {
       throw BuildFailure.wrongUse(
         "ключ --school-year: «\(text)» — не учебный год", "учебный год пишут так: 2021-2022")
     }
-    return first
+    return year
   }
 
   private static let mostJobs = 1024

@@ -1,5 +1,5 @@
 /// A deadline's meaning as a command prints it and a file stores it.
-package struct DeadlineSummary: Sendable, Hashable, Encodable {
+package struct DeadlineSummary: Sendable, Hashable {
   /// The wording as written.
   package let text: String
   /// The outcome's permanent name.
@@ -15,16 +15,5 @@ package struct DeadlineSummary: Sendable, Hashable, Encodable {
     outcome = deadline.outcome.name
     intervals = deadline.outcome.intervals
     readings = deadline.readings
-  }
-}
-
-extension DayInterval: Encodable {
-  private enum CodingKeys: String, CodingKey { case start, end }
-
-  /// Writes both sides as ISO days; an open side is an explicit null.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(start?.iso, forKey: .start)
-    try container.encode(end?.iso, forKey: .end)
   }
 }

@@ -1,0 +1,86 @@
+import Diagnostics
+import Mentorship
+import SitePages
+import SiteRendering
+import Templates
+
+/// Builds or checks a site and tells the console what came of it.
+///
+/// - Throws: `BuildFailure` for wrong use and for failures of the outside world; the public folder
+///   is then as it was. Findings in the content are no failure: they are told, and the status says
+///   that they prevent publication.
+package func runBuild(_ request: BuildRequest, console: Console) async throws -> ExitStatus {
+  var watch = Stopwatch(isShown: console.isTerminal && !request.isQuiet, console)
+  let target = try publicationTarget(of: request)
+  let inputs = try await readInputs(request, &watch)
+  let checked = try await check(inputs, request, &watch)
+  guard let fit = checked.fit, !checked.report.preventsPublication(strict: request.isStrict) else {
+    watch.finish(request)
+    return try tellRefusal(checked, request, console)
+  }
+  let outputs = try await makeOutputs(fit, inputs, request, &watch)
+  var publication: Publication?
+  if let target {
+    watch.begin("publish", "записываю сайт")
+    publication = try await Publisher(target, atomic: request.isAtomic, jobs: request.jobs)
+      .publish(outputs.files)
+  }
+  watch.finish(request)
+  return try tellSuccess(checked, outputs, publication, request, console)
+}
+
+/// The public folder, found safe to replace before any work is done; nothing for `check`.
+private func publicationTarget(of request: BuildRequest) throws -> PublicationTarget? {
+  guard request.publishes else { return nil }
+  return try PublicationTarget(
+    request.output, apartFrom: [request.content, request.templates],
+    outside: request.home.map { [$0] } ?? [])
+}
+
+private func tellRefusal(
+  _ checked: CheckedSite, _ request: BuildRequest, _ console: Console
+) throws -> ExitStatus {
+  switch request.format {
+  case .terminal:
+    console.error(checked.report.terminal(console.style))
+    console.error(refusal(checked.report, request))
+  case .json:
+    try console.output(checked.report.json(published: false, pages: 0).written + "\n")
+  }
+  return .findings
+}
+
+private func refusal(_ report: Report, _ request: BuildRequest) -> String {
+  let reason =
+    report.count(.error) > 0
+    ? "сайт не собран: исправьте ошибки"
+    : "сайт не собран: при строгой проверке (--strict) предупреждения мешают публикации"
+  return request.publishes ? "\(reason); папка «\(request.output)» осталась прежней\n" : "\(reason)\n"
+}
+
+private func tellSuccess(
+  _ checked: CheckedSite, _ outputs: SiteOutputs, _ publication: Publication?,
+  _ request: BuildRequest, _ console: Console
+) throws -> ExitStatus {
+  switch request.format {
+  case .terminal:
+    let hasNews = !checked.report.diagnostics.isEmpty || !checked.report.accepted.isEmpty
+    if hasNews, !request.isQuiet { console.error(checked.report.terminal(console.style)) }
+    if !request.isQuiet { try console.output(outputs.sentence(publication, request) + "\n") }
+  case .json:
+    let published = publication != nil
+    try console.output(
+      checked.report.json(published: published, pages: outputs.pageCount).written + "\n")
+  }
+  return tellLeftovers(of: publication, console)
+}
+
+/// Files that others had put into the public folder, and an old site that would not go away.
+private func tellLeftovers(of publication: Publication?, _ console: Console) -> ExitStatus {
+  for path in publication?.setAside ?? [] {
+    console.error("чужой файл из папки публикации отложен: «\(path)»\n")
+  }
+  guard let leftover = publication?.leftover else { return .success }
+  console.error(leftover.text)
+  return leftover.status
+}

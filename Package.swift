@@ -60,6 +60,16 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CSystem"),
+    tests(of: "Russian"),
+    tests(of: "Diagnostics"),
+    tests(of: "Templates", with: ["Diagnostics"]),
+    tests(of: "ContentSyntax", with: ["Diagnostics"]),
+    tests(of: "Mentorship", with: ["Diagnostics"]),
+    tests(of: "SitePages", with: ["Diagnostics", "Mentorship", "Templates"]),
+    tests(
+      of: "SiteBuild",
+      with: ["Diagnostics", "Mentorship", "SitePages", "SiteRendering", "Templates"]),
+    tests(of: "nastavnik"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,3 +31,10 @@ package struct Diagnostic: Sendable {
     return left.message < right.message
   }
 }
+
+extension Diagnostic {
+  /// The same finding, about a record that may accept it.
+  package func about(_ record: RecordKey) -> Diagnostic {
+    Diagnostic(rule, severity, at: span, message, notes: notes, record: record)
+  }
+}

@@ -29,7 +29,9 @@ package enum Typography {
     if left.isEmpty || right.isEmpty { return false }
     let opened = left.drop { "(«„".contains($0) }
     if bound.contains(opened.lowercased()) { return true }
-    guard boundAfterNumber.contains(String(right)), let last = left.last else { return right == "—" }
+    guard boundAfterNumber.contains(String(right)), let last = left.last else {
+      return right == "—"
+    }
     return last.isNumber
   }
 }

@@ -15,8 +15,15 @@ extension FieldType where Value == PlainDate {
     "дата", expected: "дата пишется год-месяц-день: 2021-04-28", PlainDate.init(iso:))
 }
 
+extension FieldType where Value == Period {
+  /// The first and the last day of the programme.
+  static let programmePeriod = FieldType.scalar(
+    "промежуток дат", expected: "нужны две даты через косую черту: 2021-04-01/2022-05-31",
+    Period.init(iso:))
+}
+
 extension FieldType where Value == DayInterval {
-  /// Two days with a slash between.
+  /// Two days with a slash between; a side may be open.
   static let period = FieldType.scalar(
     "промежуток дат", expected: "нужны две даты через косую черту: 2021-04-01/2022-05-31",
     DayInterval.init(iso:))

@@ -14,7 +14,7 @@ enum SiteFields {
     "программа", .required, .text, "Название программы наставничества.",
     example: "Региональная программа многофункционального наставничества")
   static let period = Field(
-    "период", .required, FieldType.period.located(), "Первый и последний день программы.",
+    "период", .required, .programmePeriod, "Первый и последний день программы.",
     example: "2021-04-01/2022-05-31")
   static let schoolYear = Field(
     "учебный год", .required, .schoolYear, "Учебный год, к которому относятся сроки без года.",

@@ -1,94 +1,95 @@
-/// The address of a page, counted from the section's root (content format, section 7).
+/// A place inside the section, counted from the section's root: a page or a file, with an anchor or
+/// without.
+///
+/// A page is a folder with `index.html`. Links name that file, so that they work from a disk too;
+/// what is told to the outside world (`absolute`) does not.
 package struct SiteAddress: Sendable, Hashable {
-  /// Without a slash at the beginning: empty for the home page, `plan/1-1/`, `404.html`.
-  package let path: String
+  private let folders: [String]
+  private let file: String?
+  private let anchor: String?
 
-  private init(_ path: String) { self.path = path }
-
-  /// The address as a body writes it: `/plan/1-1/`, with or without the last slash or `index.html`.
-  package init(written: String) {
-    var path = written.drop { $0 == "/" }
-    if path.hasSuffix("index.html") { path = path.dropLast("index.html".count) }
-    if !path.isEmpty, !path.hasSuffix("/"), !path.hasSuffix(".html") { path += "/" }
-    self.path = String(path)
+  private init(folders: [String], file: String?, anchor: String?) {
+    self.folders = folders
+    self.file = file
+    self.anchor = anchor
   }
 
-  package static let home = SiteAddress("")
-  package static let plan = SiteAddress("plan/")
-  package static let about = SiteAddress("o-programme/")
-  package static let documents = SiteAddress("dokumenty/")
-  package static let contacts = SiteAddress("kontakty/")
-  package static let siteMap = SiteAddress("karta-sayta/")
-  package static let notFound = SiteAddress("404.html")
-
-  package static func activity(_ number: PlanNumber) -> SiteAddress {
-    SiteAddress("plan/\(number.slug)/")
+  /// The page that stands in the folder the names lead to: `page("plan", "1-1")` is `/plan/1-1/`.
+  package static func page(_ folders: String...) -> SiteAddress {
+    SiteAddress(folders: folders, file: nil, anchor: nil)
   }
 
-  package static func document(_ id: ID<SchoolDocument>) -> SiteAddress {
-    SiteAddress("dokumenty/\(id.text)/")
+  /// A file by its path, with slashes between folders: `file("files/x.pdf")`.
+  package static func file(_ path: String) -> SiteAddress {
+    let names = path.split(separator: "/").map(String.init)
+    return SiteAddress(folders: Array(names.dropLast()), file: names.last, anchor: nil)
   }
 
-  /// The activities of one role, or of one status.
-  package static func planOfRole(_ slug: String) -> SiteAddress { SiteAddress("plan/rol/\(slug)/") }
-  package static func planOfStatus(_ slug: String) -> SiteAddress {
-    SiteAddress("plan/status/\(slug)/")
+  /// A page as a body writes its path: `/plan/1-1/`, with or without the last slash or
+  /// `index.html`.
+  package init(written path: String) {
+    var names = path.split(separator: "/").map(String.init)
+    if names.last == Self.index { names.removeLast() }
+    let isFile = names.last?.hasSuffix(".html") == true
+    self.init(
+      folders: isFile ? Array(names.dropLast()) : names, file: isFile ? names.last : nil,
+      anchor: nil)
   }
 
-  /// The pages that every section has, whatever its records.
-  package static let fixed: [SiteAddress] = [home, plan, about, documents, contacts, siteMap]
+  /// The same page or file, at the element with that id.
+  package func at(_ anchor: String) -> SiteAddress {
+    SiteAddress(folders: folders, file: file, anchor: anchor)
+  }
 
-  /// Where an attachment is published, by its path below `content/files/`.
-  package static func attachment(_ path: String) -> SiteAddress { SiteAddress("files/\(path)") }
-  /// Where a style sheet, a script or a picture of the templates is published.
-  package static func asset(_ name: String) -> SiteAddress { SiteAddress("assets/\(name)") }
+  /// The path of the file to write, below the output folder: `plan/1-1/index.html`.
+  package var outputPath: String { (folders + [file ?? Self.index]).joined(separator: "/") }
 
-  /// The ids that no record may have, for they are addresses of the section itself.
-  package static let reserved: Set<String> = [
-    "plan", "praktiki", "nastavniki", "dokumenty", "meropriyatiya", "pary", "monitoring", "poisk",
-    "kontakty", "o-programme", "dostupnost", "personalnye-dannye", "samoproverka", "karta-sayta",
-    "files", "assets", "rol", "status", "404", "index",
-  ]
+  /// The address as content writes it, counted from the section's root: `/plan/1-1/`.
+  package var path: String { "/" + folders.map { $0 + "/" }.joined() + (file ?? "") }
 
-  /// The file that holds it: `plan/1-1/index.html`.
-  package var file: String { isFolder ? path + "index.html" : path }
-
-  /// The way to it from another page, a file's name at its end, so that it works from a disk too.
+  /// The way to it from another page or file of the section, without the host.
   ///
-  /// A character that a path may not have stands as its percent code.
-  package func relative(from page: SiteAddress, anchor: String? = nil) -> String {
-    let own = file.split(separator: "/", omittingEmptySubsequences: false)
-    let base = page.file.split(separator: "/", omittingEmptySubsequences: false)
-    let shared = zip(own.dropLast(), base.dropLast()).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: base.count - 1 - shared)
-    let down = own.dropFirst(shared).map { Self.percentEncoded($0) }
-    return (up + down).joined(separator: "/") + (anchor.map { "#\($0)" } ?? "")
+  /// The way to an anchor of the page itself is the anchor alone.
+  package func relativePath(from page: SiteAddress) -> String {
+    if let anchor, folders == page.folders, file == page.file { return "#" + Self.encoded(anchor) }
+    let shared = zip(folders, page.folders).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: page.folders.count - shared)
+    let down = folders[shared...].map(Self.encoded) + [Self.encoded(file ?? Self.index)]
+    return (up + down).joined(separator: "/") + fragment
   }
 
-  /// The whole address under the section's own (`https://school.example/nastavnichestvo/`).
-  package func absolute(under base: String) -> String {
-    base + path.split(separator: "/", omittingEmptySubsequences: false).map { Self.percentEncoded($0) }
-      .joined(separator: "/")
+  /// The full address under the section's own, which ends with a slash.
+  package func absolutePath(under root: String) -> String {
+    root + folders.map { Self.encoded($0) + "/" }.joined() + (file.map(Self.encoded) ?? "")
+      + fragment
   }
 
-  private var isFolder: Bool { path.isEmpty || path.hasSuffix("/") }
+  private var fragment: String { anchor.map { "#" + Self.encoded($0) } ?? "" }
 
-  /// A path segment as RFC 3986, section 3.3, allows it.
-  private static func percentEncoded(_ segment: Substring) -> String {
-    let allowed = "-._~!$&'()*+,;=@"
+  private static let index = "index.html"
+
+  /// The text with every byte but the unreserved ones of RFC 3986, section 2.3, as `%XX`.
+  private static func encoded(_ text: String) -> String {
+    if text.utf8.allSatisfy(isUnreserved) { return text }
     var result = ""
-    for byte in segment.utf8 {
-      let character = Character(Unicode.Scalar(byte))
-      if byte < 0x80, character.isLetter || character.isNumber || allowed.contains(character) {
-        result.append(character)
+    for byte in text.utf8 {
+      if isUnreserved(byte) {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
-        result += "%" + hexadecimal(byte >> 4) + hexadecimal(byte & 15)
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += byte < 16 ? "%0" + digits : "%" + digits
       }
     }
     return result
   }
 
-  private static func hexadecimal(_ digit: UInt8) -> String {
-    String(digit, radix: 16, uppercase: true)
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 }

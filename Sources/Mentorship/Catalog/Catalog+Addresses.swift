@@ -13,9 +13,9 @@ extension Catalog {
         anchors[SiteAddress.activity(activity.number.value).path] = ["main"]
       }
     }
-    for role in vocabulary.roles { anchors[SiteAddress.planOfRole(role.slug).path] = ["main"] }
+    for role in vocabulary.roles { anchors[SiteAddress.plan(of: role).path] = ["main"] }
     for status in ActivityStatus.Kind.allCases {
-      anchors[SiteAddress.planOfStatus(status.slug).path] = ["main"]
+      anchors[SiteAddress.plan(of: status).path] = ["main"]
     }
     for document in documents {
       anchors[SiteAddress.document(document.id).path] = document.body.anchors

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// All records as decoded, before the rules have seen them: a part may be missing because it could
 /// not be read.

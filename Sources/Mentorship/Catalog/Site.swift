@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The proof that the rules hold: the only thing pages are made from.
 ///
@@ -32,6 +32,6 @@ package struct Site: Sendable {
 
   /// What deadlines without a year or a period of their own are read against.
   package var deadlineContext: DeadlineContext {
-    DeadlineContext(period: settings.period.value, schoolYear: settings.schoolYear)
+    DeadlineContext(period: settings.period, schoolYear: settings.schoolYear)
   }
 }

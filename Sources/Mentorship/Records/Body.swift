@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// The text of a record, ready as HTML but for the addresses of its links inside the site, which
 /// depend on the page that shows it.
 package struct Body: Sendable {

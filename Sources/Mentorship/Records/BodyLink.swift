@@ -4,6 +4,6 @@ package enum BodyLink: Sendable, Hashable {
   case page(path: String, anchor: String?)
   /// An anchor of the page itself.
   case anchor(String)
-  /// A file below `content/files/`, without that prefix.
-  case file(String)
+  /// A file below `content/files/`, without that prefix, and what stands after `#` (`page=3`).
+  case file(path: String, anchor: String?)
 }

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A row of the plan: an activity, or a heading with activities under it (6.1 with 6.1.1).
 package indirect enum PlanItem: Sendable {

@@ -5,7 +5,7 @@ package struct SiteSettings: Sendable {
   /// The address at which the section will stand, with a slash at its end.
   package let sectionAddress: String
   package let programme: String
-  package let period: Located<DayInterval>
+  package let period: Period
   package let schoolYear: SchoolYear
   package let head: ContactPerson?
   package let curator: ContactPerson
@@ -18,7 +18,7 @@ package struct SiteSettings: Sendable {
 
   package init(
     info: RecordInfo, school: School, sectionAddress: String, programme: String,
-    period: Located<DayInterval>, schoolYear: SchoolYear, head: ContactPerson?,
+    period: Period, schoolYear: SchoolYear, head: ContactPerson?,
     curator: ContactPerson, asOf: PlainDate?, timeZone: Located<String>?, colour: String?
   ) {
     self.info = info

@@ -20,7 +20,7 @@ private func broken(
   _ path: String, _ link: Located<BodyLink>, _ addresses: [String: Set<String>], on info: RecordInfo
 ) -> Finding {
   let nearest = Suggestion.nearest(
-    to: path, among: addresses.keys.sorted().map { "/" + $0 })
+    to: path, among: addresses.keys.sorted())
   return Finding(
     at: link.span, "нет страницы «\(path)»",
     notes: [

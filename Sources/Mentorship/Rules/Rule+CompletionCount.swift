@@ -8,7 +8,7 @@ extension Rule {
   ) { context in
     guard let deadlines = context.deadlineContext else { return [] }
     return context.activities.compactMap { activity in
-      let allowed = max(1, activity.effectiveDeadline(in: deadlines).intervals.count)
+      let allowed = max(1, activity.deadline(in: deadlines).effective.intervals.count)
       guard activity.completions.count > allowed else { return nil }
       return Finding(
         at: activity.completions[allowed].span, "лишняя дата исполнения",

@@ -8,7 +8,7 @@ extension Rule {
     context.activities.flatMap { activity in
       activity.completions.filter { $0.value > context.date }.map { done in
         Finding(
-          at: done.span, "исполнено \(done.value.numeric), а сайт стоит на \(context.date.numeric)",
+          at: done.span, "исполнено \(RussianDate.short(done.value)), а сайт стоит на \(RussianDate.short(context.date))",
           notes: [Note("проверьте год и месяц в дате, «состояние на» или --date")],
           on: activity.info.key)
       }

@@ -6,9 +6,9 @@ extension Rule {
     "invalid-deadline", .error, "Срок называет дни и месяцы, которые есть в календаре"
   ) { context in
     context.readDeadlines().compactMap { deadline, wording, activity in
-      guard case .invalid = deadline.outcome else { return nil }
+      guard case .invalid(let reason) = deadline.outcome else { return nil }
       return Finding(
-        at: wording.span, "«\(wording.value)»: такого дня или месяца нет в календаре",
+        at: wording.span, "«\(wording.value)»: \(reason)",
         on: activity.info.key)
     }
   }

@@ -26,7 +26,7 @@ extension Catalog {
   var fileReferences: [(path: Located<String>, info: RecordInfo)] {
     bodies.flatMap { body, info, _ in
       body.links.compactMap { link in
-        guard case .file(let path) = link.value else { return nil }
+        guard case .file(let path, _) = link.value else { return nil }
         return (Located(path, at: link.span), info)
       }
     }

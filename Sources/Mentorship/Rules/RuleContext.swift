@@ -11,7 +11,7 @@ package struct RuleContext: Sendable {
 
   /// What deadlines are read against; nothing while `site.yaml` has faults of its own.
   var deadlineContext: DeadlineContext? {
-    catalog.settings.map { DeadlineContext(period: $0.period.value, schoolYear: $0.schoolYear) }
+    catalog.settings.map { DeadlineContext(period: $0.period, schoolYear: $0.schoolYear) }
   }
 
   /// All activities of the plan, none when it could not be read.

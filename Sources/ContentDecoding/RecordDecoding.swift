@@ -1,0 +1,74 @@
+package import ContentSyntax
+package import Diagnostics
+package import Mentorship
+
+/// Turns one file's tree into its record.
+///
+/// All faults of the file are reported; whether the ids and words it names exist is left to the
+/// rules. Warnings of the body belong to the record, so that it can accept them.
+package func decodeRecord(
+  _ document: ContentDocument, as kind: ContentFileKind, tables: TableFiles
+) -> Diagnosed<DecodedRecord?> {
+  guard let root = document.frontMatter else { return Diagnosed(nil) }
+  var findings = FindingList()
+  let record = decode(root, document.body, as: kind, tables, &findings)
+  return Diagnosed(record, findings.diagnostics)
+}
+
+private func decode(
+  _ root: YAMLNode, _ body: MarkdownBody?, as kind: ContentFileKind, _ tables: TableFiles,
+  _ findings: inout FindingList
+) -> DecodedRecord? {
+  func reader(_ shape: RecordShape) -> RecordReader? {
+    RecordReader(root, as: shape, &findings)
+  }
+  switch kind {
+  case .settings:
+    return reader(SiteFields.shape).flatMap { SiteSettings.decode($0, &findings) }
+      .map(DecodedRecord.settings)
+  case .vocabulary:
+    if case .null = root.kind { return .vocabulary(.standard) }
+    return reader(VocabularyFields.shape).map { Vocabulary.decode($0, &findings) }
+      .map(DecodedRecord.vocabulary)
+  case .plan:
+    return reader(PlanFields.shape).flatMap { Plan.decode($0, &findings) }.map(DecodedRecord.plan)
+  case .document(let id):
+    let body = body.map { Body($0, tables: tables) } ?? .empty
+    return reader(DocumentFields.shape)
+      .flatMap { SchoolDocument.decode(id, $0, body: body, &findings) }
+      .map(DecodedRecord.document)
+  }
+}
+
+extension ContentFileKind {
+  /// The record that the findings of reading the file are about.
+  package var recordKey: RecordKey {
+    switch self {
+    case .settings: RecordKey("site")
+    case .vocabulary: RecordKey("vocabulary")
+    case .plan: RecordKey("plan")
+    case .document(let id): RecordKey("documents/\(id.text)")
+    }
+  }
+}
+
+extension Catalog {
+  /// Gathers the records of all files.
+  package init(_ records: [DecodedRecord], attachments: [Attachment]) {
+    var settings: SiteSettings?
+    var vocabulary = Vocabulary.standard
+    var plan: Plan?
+    var documents: [SchoolDocument] = []
+    for record in records {
+      switch record {
+      case .settings(let value): settings = value
+      case .vocabulary(let value): vocabulary = value
+      case .plan(let value): plan = value
+      case .document(let value): documents.append(value)
+      }
+    }
+    self.init(
+      settings: settings, vocabulary: vocabulary, plan: plan, documents: documents,
+      attachments: attachments)
+  }
+}

@@ -1,0 +1,31 @@
+/// Judges the words of a link by what they tell when read alone, as a screen reader lists them.
+enum LinkWords {
+  private static let empty: Set<String> = [
+    "здесь", "тут", "скачать", "подробнее", "далее", "сюда", "ссылка", "по ссылке", "читать далее",
+    "читать", "открыть", "смотреть", "перейти", "подробно",
+  ]
+
+  /// What is wrong with the words, or nothing.
+  static func fault(of text: String, leadingTo address: String) -> String? {
+    let words = text.trimmedOfSigns
+    if words.isEmpty { return "у ссылки нет слов" }
+    if empty.contains(words.lowercased()) {
+      return "«\(words)» — слова ссылки, по которым не понять, куда она ведёт"
+    }
+    let start = text.lowercased()
+    let isAddress =
+      ["http://", "https://", "www."].contains { start.hasPrefix($0) }
+      || text == address
+    return isAddress ? "адрес «\(text.prefix(60))» вместо слов ссылки" : nil
+  }
+}
+
+extension String {
+  /// The text without blanks, full stops, arrows and quotes around it.
+  fileprivate var trimmedOfSigns: String {
+    let isSign = { (character: Character) in !character.isLetter && !character.isNumber }
+    let start = drop(while: isSign)
+    let end = start.lastIndex { !isSign($0) }
+    return end.map { String(start[...$0]) } ?? ""
+  }
+}

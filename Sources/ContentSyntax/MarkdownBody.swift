@@ -1,0 +1,23 @@
+/// A Markdown body as finished HTML with holes, and what was found in it.
+package struct MarkdownBody: Sendable {
+  /// The HTML, cut where an address or a table is written later.
+  package let segments: [MarkdownSegment]
+  package let headings: [Heading]
+  /// Links and pictures in the order of the text, without those that were refused.
+  package let links: [Link]
+  /// Tables whose rows stand in a file.
+  package let tables: [TableFile]
+
+  package init(
+    segments: [MarkdownSegment] = [], headings: [Heading] = [], links: [Link] = [],
+    tables: [TableFile] = []
+  ) {
+    self.segments = segments
+    self.headings = headings
+    self.links = links
+    self.tables = tables
+  }
+
+  /// Whether there is nothing to show.
+  package var isEmpty: Bool { segments.isEmpty }
+}

@@ -1,0 +1,79 @@
+package import Diagnostics
+
+/// The text of a file, or what is wrong with its encoding.
+///
+/// A byte order mark is dropped; LF and CRLF are line ends; nothing else is changed. Findings:
+/// `text-too-large`, `text-encoding`.
+package func decodeText(path: String, bytes: [UInt8]) -> Diagnosed<SourceText?> {
+  if bytes.count > TextLimits.file { return tooLarge(path, bytes.count) }
+  if let units = UTF16Text.units(in: bytes) { return wrongEncoding(path, asUTF16: units) }
+  let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  let source = SourceText(path: path, bytes: text)
+  switch UTF8Check.firstFault(in: text) {
+  case nil: return Diagnosed(source)
+  case .invalid(let range):
+    if let russian = WindowsCyrillic.reading(of: text) {
+      return wrongEncoding(path, asWindows: russian, firstFault: range.lowerBound, in: text)
+    }
+    return broken(source, at: range)
+  case .null(let offset): return nullByte(source, at: offset)
+  case .loneCarriageReturn(let offset): return oldLineEnd(source, at: offset)
+  }
+}
+
+private let saveAsUTF8 = Note(
+  "сохраните файл в кодировке UTF-8: в Блокноте — «Сохранить как», внизу окна «Кодировка: UTF-8»")
+
+private func tooLarge(_ path: String, _ count: Int) -> Diagnosed<SourceText?> {
+  let size = (count + (1 << 20) - 1) >> 20
+  let finding = Diagnostic(
+    "text-too-large", .error, at: SourceText(path: path, bytes: []).span(0..<0),
+    "текст больше 16 МиБ: в файле около \(size) МиБ",
+    notes: [Note("разделите файл на несколько; большие таблицы и картинки кладут в files/")])
+  return Diagnosed(nil, [finding])
+}
+
+private func wrongEncoding(_ path: String, asUTF16 units: [UInt16]) -> Diagnosed<SourceText?> {
+  let source = SourceText(path: path, text: String(decoding: units, as: UTF16.self))
+  let finding = Diagnostic(
+    "text-encoding", .error, at: source.span(ofLine: 1),
+    "кодировка UTF-16 («Юникод» в Блокноте), а нужна UTF-8", notes: [saveAsUTF8])
+  return Diagnosed(nil, [finding])
+}
+
+private func wrongEncoding(
+  _ path: String, asWindows russian: [UInt8], firstFault: Int, in bytes: [UInt8]
+) -> Diagnosed<SourceText?> {
+  let source = SourceText(path: path, bytes: russian)
+  let line = bytes[..<firstFault].count { $0 == Ascii.lineFeed } + 1
+  let excerpt = source.line(line).prefix(60)
+  let finding = Diagnostic(
+    "text-encoding", .error, at: source.span(ofLine: line),
+    "кодировка Windows-1251, а нужна UTF-8",
+    notes: [Note("в Windows-1251 строка \(line) читается так: «\(excerpt)»"), saveAsUTF8])
+  return Diagnosed(nil, [finding])
+}
+
+private func broken(_ source: SourceText, at range: Range<Int>) -> Diagnosed<SourceText?> {
+  let line = source.position(at: range.lowerBound).line
+  let finding = Diagnostic(
+    "text-encoding", .error, at: source.span(range),
+    "неизвестная кодировка: строка \(line) не читается как UTF-8", notes: [saveAsUTF8])
+  return Diagnosed(nil, [finding])
+}
+
+private func nullByte(_ source: SourceText, at offset: Int) -> Diagnosed<SourceText?> {
+  let finding = Diagnostic(
+    "text-encoding", .error, at: source.span(offset..<offset + 1),
+    "нулевой байт: это не текстовый файл, или он повреждён",
+    notes: [Note("откройте файл в текстовом редакторе и сохраните заново в кодировке UTF-8")])
+  return Diagnosed(nil, [finding])
+}
+
+private func oldLineEnd(_ source: SourceText, at offset: Int) -> Diagnosed<SourceText?> {
+  let finding = Diagnostic(
+    "text-encoding", .error, at: source.span(offset..<offset + 1),
+    "возврат каретки без перевода строки: так кончали строки старые Macintosh",
+    notes: [Note("сохраните файл с концами строк Windows (CRLF) или Unix (LF)")])
+  return Diagnosed(nil, [finding])
+}

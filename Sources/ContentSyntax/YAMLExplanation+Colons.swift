@@ -1,0 +1,55 @@
+import Diagnostics
+
+extension YAMLExplanation {
+  /// A colon where none may stand: in a value, after a key without its own colon, or in a line that
+  /// is indented too far.
+  static func unexpectedColon(_ place: YAMLPlace) -> YAMLExplanation {
+    if let (key, value) = place.valueAround(place.offset) {
+      return colonInValue(place, key, value)
+    }
+    let start = place.lastScalar
+    guard place.lineOf(start) != place.lineOf(place.offset) else {
+      return colonInValue(place, place.lineOf(start), place.lineOf(start))
+    }
+    if place.beginsLine(start) { return missingColon(place.restOfLine(start), in: place) }
+    return tooDeepLine(place)
+  }
+
+  /// A line that should have been a key and a value.
+  static func missingColon(_ line: Range<Int>, in place: YAMLPlace) -> YAMLExplanation {
+    let source = place.source
+    let words = source.text(in: line)
+    let repair = YAMLRepair(offset: line.lowerBound, replacement: Ascii.numberSign)
+    let tight = line.first { source.bytes[$0] == Ascii.colon }
+    if let tight {
+      return YAMLExplanation(
+        tight..<tight + 1, of: source, "после двоеточия нужен пробел: «\(words)»",
+        ["поставьте пробел между двоеточием и значением"], repair: repair)
+    }
+    return YAMLExplanation(
+      line, of: source, "нет двоеточия после имени поля: «\(words)»",
+      [
+        "имя поля и значение разделяют двоеточие и пробел",
+        "если это продолжение длинного значения, начните строку с отступа",
+      ], repair: repair)
+  }
+
+  private static func colonInValue(
+    _ place: YAMLPlace, _ key: Range<Int>, _ value: Range<Int>
+  ) -> YAMLExplanation {
+    let source = place.source
+    let name = key == value ? "" : source.text(in: key) + ": "
+    return YAMLExplanation(
+      place.character(at: place.offset), of: source,
+      "двоеточие внутри значения «\(source.text(in: value))»",
+      ["возьмите значение в кавычки: \(name)\(place.quoted(value))"],
+      repair: YAMLRepair(offset: place.offset, replacement: UInt8(ascii: "x")))
+  }
+
+  private static func tooDeepLine(_ place: YAMLPlace) -> YAMLExplanation {
+    YAMLExplanation(
+      place.lineOf(place.offset), of: place.source,
+      "лишний отступ: поле стоит глубже, чем поле выше, у которого уже есть значение",
+      ["начните строку в том же столбце, что и соседние поля"])
+  }
+}

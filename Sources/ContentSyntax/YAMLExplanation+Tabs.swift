@@ -1,0 +1,35 @@
+import Diagnostics
+
+extension YAMLExplanation {
+  /// All lines that are indented with tabs, when that is what stopped the reading.
+  static func tabs(_ place: YAMLPlace, _ problem: String) -> YAMLExplanation? {
+    let source = place.source
+    let lines = place.linesWithTabs()
+    let failed = source.lineIndex(at: place.offset)
+    guard problem.contains("tab character") || lines.contains(where: { $0.line == failed })
+    else { return nil }
+    let findings = lines.prefix(TextLimits.syntaxErrors).map { line in
+      Diagnostic(
+        "yaml-syntax", .error, at: source.span(line.tabs),
+        "табуляция в отступе: YAML понимает только пробелы",
+        notes: [Note("замените каждую табуляцию двумя пробелами")])
+    }
+    return findings.isEmpty ? nil : YAMLExplanation(findings)
+  }
+}
+
+extension YAMLPlace {
+  /// The lines whose indentation holds a tab, and that indentation from its first tab on.
+  fileprivate func linesWithTabs() -> [(line: Int, tabs: Range<Int>)] {
+    let first = source.lineIndex(at: range.lowerBound)
+    let last = source.lineIndex(at: max(range.lowerBound, range.upperBound - 1))
+    return (first...last).compactMap { line in
+      let content = source.contentOfLine(line)
+      let words = source.trimmed(content).lowerBound
+      guard words < content.upperBound,
+        let tab = source.bytes[content.lowerBound..<words].firstIndex(of: Ascii.tab)
+      else { return nil }
+      return (line, tab..<words)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// How a report is set for people: with colour or without, and how wide.
+package struct TerminalStyle: Sendable {
+  package let color: Bool
+  /// The columns an excerpt may take.
+  package let width: Int
+
+  package init(color: Bool, width: Int = 100) {
+    self.color = color
+    self.width = max(width, 40)
+  }
+
+  /// The ink of a part of the report.
+  enum Ink: String {
+    case error = "1;31"
+    case warning = "1;33"
+    case hint = "1;36"
+    case place = "1"
+    case quiet = "2"
+
+    init(_ severity: Severity) {
+      switch severity {
+      case .error: self = .error
+      case .warning: self = .warning
+      case .hint: self = .hint
+      }
+    }
+  }
+
+  /// The text in an ink, or as it is where there is no colour.
+  func paint(_ text: String, _ ink: Ink) -> String {
+    color ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,44 @@
+/// The addresses of content format, section 7.
+extension SiteAddress {
+  package static let home = SiteAddress.page()
+  package static let plan = SiteAddress.page("plan")
+  package static let about = SiteAddress.page("o-programme")
+  package static let documents = SiteAddress.page("dokumenty")
+  package static let contacts = SiteAddress.page("kontakty")
+  package static let siteMap = SiteAddress.page("karta-sayta")
+  package static let notFound = SiteAddress.file("404.html")
+
+  /// The page of one activity of the plan.
+  package static func activity(_ number: PlanNumber) -> SiteAddress { .page("plan", number.slug) }
+
+  /// The activities of one role; the name cannot be taken for an activity's number.
+  package static func plan(of role: Term) -> SiteAddress {
+    .page("plan", "otvetstvennye", role.slug)
+  }
+
+  /// The activities of one status.
+  package static func plan(of status: ActivityStatus.Kind) -> SiteAddress {
+    .page("plan", "statusy", status.slug)
+  }
+
+  /// The page of one document.
+  package static func document(_ id: ID<SchoolDocument>) -> SiteAddress {
+    .page("dokumenty", id.text)
+  }
+
+  /// Where an attachment is published, by its path below `content/files/`.
+  package static func attachment(_ path: String) -> SiteAddress { .file("files/\(path)") }
+
+  /// Where a style sheet, a script or a picture of the templates is published.
+  package static func asset(_ name: String) -> SiteAddress { .file("assets/\(name)") }
+
+  /// The pages that every section has, whatever its records.
+  package static let fixed: [SiteAddress] = [home, plan, about, documents, contacts, siteMap]
+
+  /// The ids that no record may have, for they are addresses of the section itself, now or later.
+  package static let reserved: Set<String> = [
+    "plan", "praktiki", "nastavniki", "dokumenty", "meropriyatiya", "pary", "monitoring", "poisk",
+    "kontakty", "o-programme", "dostupnost", "personalnye-dannye", "samoproverka", "karta-sayta",
+    "files", "assets", "404", "index",
+  ]
+}

@@ -1,0 +1,16 @@
+/// An activity with what follows from the records and the day.
+package struct TrackedActivity: Sendable {
+  package let activity: Activity
+  package let section: PlanSection
+  /// The heading it stands under, if it does.
+  package let heading: PlanHeading?
+  package let deadline: ActivityDeadline
+  /// The documents that prove it, in the curator's order.
+  package let evidence: [SchoolDocument]
+  package let status: ActivityStatus
+
+  /// The stretches of the deadline that counts, each with its state; empty unless it has several.
+  package var stretches: [(days: DayInterval, state: ActivityStatus.State)] {
+    Array(zip(deadline.effective.intervals, status.parts))
+  }
+}

@@ -1,0 +1,28 @@
+/// What `build` or `check` is asked to do.
+package struct BuildRequest: Sendable {
+  /// The content folder, as the command line names it.
+  package var content = "content"
+  /// The templates folder, as the command line names it.
+  package var templates = "templates"
+  /// The public folder, as the command line names it.
+  package var output = "_site"
+  /// The day on which statuses stand; nothing leaves it to the content and the clock.
+  package var date: CalendarDay?
+  /// Whether warnings and samples prevent publication.
+  package var isStrict = false
+  package var format = ReportFormat.terminal
+  /// How many things are done at a time.
+  package var jobs = 1
+  /// Whether only findings and failures are told.
+  package var isQuiet = false
+  /// Whether to fail where folders cannot be exchanged in one step.
+  package var isAtomic = true
+  /// Whether the result is published (`build`) or thrown away (`check`).
+  package var publishes = true
+  /// The text of the variable `SOURCE_DATE_EPOCH`.
+  package var sourceDateEpoch: String?
+  /// The home folder, which must never be replaced.
+  package var home: String?
+
+  package init() {}
+}

@@ -1,0 +1,82 @@
+package import Diagnostics
+
+/// What a curator wrote: the files of the content folder, in a fixed order.
+package struct ContentFolder: Sendable {
+  /// The files, sorted by the bytes of their paths.
+  package let files: [InputFile]
+  /// The paths passed over by declaration: dot-files, `README.md`, `help/`.
+  package let skipped: [String]
+
+  /// Reads a content folder; texts whole, attachments only by name and size.
+  ///
+  /// - Throws: `BuildFailure` when there is no such folder, or the disk refuses.
+  package static func read(_ path: String, jobs: Int) async throws -> Diagnosed<ContentFolder> {
+    var folder = try InputFolder(path, meaning: "папки с материалами", key: "--content") {
+      $0 == "README.md" || $0 == "help"
+    }
+    let wanted = folder.files.compactMap { item in folder.kind(of: item).map { (item, $0) } }
+    let files = try await concurrentMap(wanted, jobs: jobs) { item, kind in
+      try item.read(as: kind)
+    }
+    return Diagnosed(
+      ContentFolder(files: files, skipped: folder.skipped), folder.diagnostics)
+  }
+}
+
+extension InputFolder {
+  /// What a file is; a finding, and nothing, for one that the generator has no use for.
+  fileprivate mutating func kind(of item: Item) -> InputFile.Kind? {
+    if item.path.hasPrefix("files/") { return .attachment }
+    let kind: InputFile.Kind
+    switch item.path {
+    case let path where path.hasSuffix(".yaml"): kind = .data
+    case let path where path.hasSuffix(".md"): kind = .text
+    default:
+      reportUnused(item.path)
+      return nil
+    }
+    return isTextSize(item) ? kind : nil
+  }
+
+  private mutating func reportUnused(_ path: String) {
+    let lowercased = path.lowercased()
+    if [".yml", ".yaml"].contains(where: lowercased.hasSuffix) {
+      report(
+        "unused-file", .error, path, "файл не прочитан: имя оканчивается не на «.yaml»",
+        "переименуйте файл")
+    } else if [".md", ".markdown", ".txt"].contains(where: lowercased.hasSuffix) {
+      report(
+        "unused-file", .error, path, "файл не прочитан: имя оканчивается не на «.md»",
+        "переименуйте файл")
+    } else {
+      report(
+        "unused-file", .warning, path, "файл не используется",
+        "вложения кладут в папку «files»")
+    }
+  }
+
+  /// Whether a text is small enough to be read; a finding if not.
+  mutating func isTextSize(_ item: Item) -> Bool {
+    guard item.size > Self.textLimit else { return true }
+    report(
+      "file-too-large", .error, item.path,
+      "файл слишком велик для текста: \(item.size >> 20) МиБ при пределе \(Self.textLimit >> 20)")
+    return false
+  }
+}
+
+extension InputFolder.Item {
+  /// The file with its bytes, or without them when it is an attachment.
+  func read(as kind: InputFile.Kind) throws -> InputFile {
+    let bytes: [UInt8]
+    if kind == .attachment {
+      bytes = []
+    } else if let contents = try FileSystem.contents(of: location, limit: InputFolder.textLimit) {
+      bytes = contents
+    } else {
+      throw BuildFailure(.outsideWorld, "файл «\(name)» вырос, пока его читали")
+    }
+    return InputFile(
+      path: path, name: name, location: location, kind: kind, size: size, bytes: bytes)
+  }
+}

@@ -1,0 +1,14 @@
+/// What `deadline` is asked: how a wording is understood.
+package struct DeadlineRequest: Sendable {
+  /// The wording (`апрель – май 2021 г.`).
+  package var text: String
+  /// The programme's period; nothing leaves it to the content.
+  package var period: ClosedRange<CalendarDay>?
+  /// The year in which the school year begins; nothing leaves it to the content.
+  package var schoolYear: Int?
+  /// The content folder, as the command line names it.
+  package var content = "content"
+  package var format = ReportFormat.terminal
+
+  package init(text: String) { self.text = text }
+}

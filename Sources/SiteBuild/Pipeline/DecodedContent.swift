@@ -1,0 +1,65 @@
+import ContentDecoding
+import ContentSyntax
+import Diagnostics
+import Mentorship
+
+/// The content as records, with all that reading, parsing and decoding found.
+struct DecodedContent: Sendable {
+  let catalog: Catalog
+  let diagnostics: [Diagnostic]
+}
+
+/// Parses and decodes every file of a content folder.
+///
+/// - Parameter contents: the bytes of an attachment, for tables that stand in a file.
+func decodeContent(
+  _ folder: ContentFolder, named name: String, jobs: Int,
+  contents: @Sendable (InputFile) throws -> [UInt8]
+) async throws -> DecodedContent {
+  let texts = folder.files.filter { $0.kind != .attachment }
+  let attachments = folder.files.filter { $0.kind == .attachment }
+  let parsed = try await concurrentMap(texts, jobs: jobs) { ParsedFile($0) }
+  let tables = try tableFiles(of: parsed, among: attachments, contents)
+  let decoded = try await concurrentMap(parsed, jobs: jobs) { file in
+    guard let kind = file.kind, let document = file.document else {
+      return Diagnosed<DecodedRecord?>(nil, file.diagnostics)
+    }
+    let record = decodeRecord(document, as: kind, tables: tables)
+    return Diagnosed(record.value, file.diagnostics + record.diagnostics)
+  }
+  return DecodedContent(
+    catalog: Catalog(decoded.compactMap(\.value), attachments: attachments.map(Attachment.init)),
+    diagnostics: decoded.flatMap(\.diagnostics) + tables.diagnostics + missingFiles(among: texts, in: name))
+}
+
+/// The tables that bodies ask for, read once each.
+private func tableFiles(
+  of parsed: [ParsedFile], among attachments: [InputFile],
+  _ contents: (InputFile) throws -> [UInt8]
+) throws -> TableFiles {
+  let wanted = Set(parsed.flatMap { $0.document?.body?.tables ?? [] }.map(\.path))
+  var tables = TableFiles()
+  for file in attachments where wanted.contains(file.path) {
+    tables.add(file.path, name: file.name, bytes: try contents(file))
+  }
+  return tables
+}
+
+/// The findings that a file without which there is no section is not there.
+private func missingFiles(among files: [InputFile], in folder: String) -> [Diagnostic] {
+  let present = Set(files.map(\.path))
+  return ContentFileKind.required.filter { !present.contains($0) }.map { path in
+    let place = SourceText(path: "\(folder)/\(path)", bytes: [])
+    return Diagnostic(
+      "missing-content-file", .error, at: place.span(0..<0), "нет файла «\(path)»",
+      notes: [Note("без него раздела нет; возьмите за образец content/\(path) проекта")])
+  }
+}
+
+extension Attachment {
+  fileprivate init(_ file: InputFile) {
+    self.init(
+      path: String(file.path.dropFirst("files/".count)), size: file.size,
+      span: SourceText(path: file.name, bytes: []).span(0..<0))
+  }
+}

@@ -1,0 +1,53 @@
+package import Diagnostics
+
+/// What a designer wrote: templates by name, and the files that pages ask for.
+package struct TemplateFolder: Sendable {
+  /// A file published as it is.
+  package struct Asset: Sendable {
+    /// The path below the templates folder (`assets/site.css`).
+    package let path: String
+    package let bytes: [UInt8]
+  }
+
+  /// The templates by name: the path below the folder without `.mustache` (`partials/footer`).
+  package let templates: [String: SourceText]
+  /// The files below `assets/`, sorted by the bytes of their paths.
+  package let assets: [Asset]
+  /// The paths passed over by declaration: dot-files and `README.md`.
+  package let skipped: [String]
+
+  /// Reads a templates folder.
+  ///
+  /// - Parameter decode: makes a text of a file's bytes, with what is wrong with its encoding.
+  /// - Throws: `BuildFailure` when there is no such folder, or the disk refuses.
+  package static func read(
+    _ path: String, decode: (_ path: String, _ bytes: [UInt8]) -> Diagnosed<SourceText?>
+  ) throws -> Diagnosed<TemplateFolder> {
+    var folder = try InputFolder(path, meaning: "папки с шаблонами", key: "--templates") {
+      $0 == "README.md"
+    }
+    var templates: [String: SourceText] = [:]
+    var assets: [Asset] = []
+    var found: [Diagnostic] = []
+    for item in folder.files {
+      if item.path.hasPrefix("assets/") {
+        guard folder.isTextSize(item) else { continue }
+        assets.append(Asset(path: item.path, bytes: try item.read(as: .data).bytes))
+      } else if item.path.hasSuffix(ending) {
+        guard folder.isTextSize(item) else { continue }
+        let text = decode(item.name, try item.read(as: .text).bytes)
+        found += text.diagnostics
+        templates[String(item.path.dropLast(ending.count))] = text.value
+      } else {
+        folder.report(
+          "unused-file", .warning, item.path, "файл не используется",
+          "шаблоны оканчиваются на «\(ending)», остальное лежит в «assets»")
+      }
+    }
+    return Diagnosed(
+      TemplateFolder(templates: templates, assets: assets, skipped: folder.skipped),
+      folder.diagnostics + found)
+  }
+
+  private static let ending = ".mustache"
+}

@@ -1,0 +1,13 @@
+/// The view of one page, by the template that shows it.
+package enum PageContent: Sendable {
+  case home(HomePage)
+  case about(AboutPage)
+  case plan(PlanPage)
+  case planList(PlanListPage)
+  case activity(ActivityPage)
+  case documents(DocumentsPage)
+  case document(DocumentPage)
+  case contacts(ContactsPage)
+  case siteMap(SiteMapPage)
+  case notFound(NotFoundPage)
+}

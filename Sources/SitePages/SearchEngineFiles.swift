@@ -1,0 +1,39 @@
+import Mentorship
+import Templates
+
+/// The bytes of `sitemap.xml` (sitemaps.org, version 0.9), pages in the order given.
+package func makeSitemapXML(_ entries: [SitemapEntry], under root: SectionRoot) -> [UInt8] {
+  var xml = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+    """
+  for entry in entries {
+    xml += "  <url><loc>\(escaped(entry.address.absolute(under: root).text))</loc>"
+    if let changed = entry.changed { xml += "<lastmod>\(escaped(changed))</lastmod>" }
+    xml += "</url>\n"
+  }
+  xml += "</urlset>\n"
+  return Array(xml.utf8)
+}
+
+/// The bytes of `robots.txt`: everything may be read, the site map says what there is.
+package func makeRobots(under root: SectionRoot) -> [UInt8] {
+  let map = SiteAddress.file("sitemap.xml").absolute(under: root).text
+  return Array("User-agent: *\nDisallow:\n\nSitemap: \(map)\n".utf8)
+}
+
+private func escaped(_ text: String) -> String {
+  var result = ""
+  for character in text.unicodeScalars {
+    switch character {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
+    case "'": result += "&apos;"
+    default: result.unicodeScalars.append(character)
+    }
+  }
+  return result
+}

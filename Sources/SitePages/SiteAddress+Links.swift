@@ -1,0 +1,14 @@
+package import Mentorship
+package import Templates
+
+extension SiteAddress {
+  /// The address as a link from another page or file of the section.
+  package func relative(from page: SiteAddress) -> Address {
+    Address(wellFormed: relativePath(from: page))
+  }
+
+  /// The full address, under the address of the section.
+  package func absolute(under root: SectionRoot) -> Address {
+    Address(wellFormed: absolutePath(under: root.text))
+  }
+}

@@ -1,0 +1,14 @@
+package import Templates
+
+/// A row that only heads the activities under it, as 6.1 does.
+package struct PlanHeadingView: View {
+  let anchor: String
+  let number: String
+  let title: String
+
+  package static let fields: [ViewField<PlanHeadingView>] = [
+    .text("anchor", "The id of the row.") { $0.anchor },
+    .text("number", "The number as in the document.") { $0.number },
+    .text("title", "The title of the heading.") { $0.title },
+  ]
+}

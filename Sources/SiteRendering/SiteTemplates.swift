@@ -1,0 +1,71 @@
+package import Diagnostics
+package import SitePages
+package import Templates
+
+/// The compiled templates of every kind of page.
+package struct SiteTemplates: Sendable {
+  private let home: Template<HomePage>
+  private let about: Template<AboutPage>
+  private let plan: Template<PlanPage>
+  private let planList: Template<PlanListPage>
+  private let activity: Template<ActivityPage>
+  private let documents: Template<DocumentsPage>
+  private let document: Template<DocumentPage>
+  private let contacts: Template<ContactsPage>
+  private let siteMap: Template<SiteMapPage>
+  private let notFound: Template<NotFoundPage>
+
+  /// Appends the page to `output`.
+  package func render(_ content: PageContent, into output: inout [UInt8]) {
+    switch content {
+    case .home(let page): home.render(page, into: &output)
+    case .about(let page): about.render(page, into: &output)
+    case .plan(let page): plan.render(page, into: &output)
+    case .planList(let page): planList.render(page, into: &output)
+    case .activity(let page): activity.render(page, into: &output)
+    case .documents(let page): documents.render(page, into: &output)
+    case .document(let page): document.render(page, into: &output)
+    case .contacts(let page): contacts.render(page, into: &output)
+    case .siteMap(let page): siteMap.render(page, into: &output)
+    case .notFound(let page): notFound.render(page, into: &output)
+    }
+  }
+
+  /// Compiles every template, each against the view it is for.
+  ///
+  /// - Returns: nothing but findings when a template has an error; an error in a partial that many
+  ///   templates use is reported once.
+  package static func compile(_ sources: TemplateSources) -> Diagnosed<SiteTemplates?> {
+    var compiler = Compiler(sources: sources)
+    let home = compiler.compile("home", for: HomePage.self)
+    let about = compiler.compile("about", for: AboutPage.self)
+    let plan = compiler.compile("plan", for: PlanPage.self)
+    let planList = compiler.compile("plan-list", for: PlanListPage.self)
+    let activity = compiler.compile("activity", for: ActivityPage.self)
+    let documents = compiler.compile("documents", for: DocumentsPage.self)
+    let document = compiler.compile("document", for: DocumentPage.self)
+    let contacts = compiler.compile("contacts", for: ContactsPage.self)
+    let siteMap = compiler.compile("site-map", for: SiteMapPage.self)
+    let notFound = compiler.compile("not-found", for: NotFoundPage.self)
+    let diagnostics = compiler.findings
+    guard let home, let about, let plan, let planList, let activity, let documents, let document,
+      let contacts, let siteMap, let notFound
+    else { return Diagnosed(nil, diagnostics) }
+    let templates = SiteTemplates(
+      home: home, about: about, plan: plan, planList: planList, activity: activity,
+      documents: documents, document: document, contacts: contacts, siteMap: siteMap,
+      notFound: notFound)
+    return Diagnosed(templates, diagnostics)
+  }
+
+  /// The field tables of all views, for `templates/README.md`.
+  package static var fieldReference: String {
+    Templates.fieldReference([
+      ("home", HomePage.self), ("about", AboutPage.self), ("plan", PlanPage.self),
+      ("plan-list", PlanListPage.self), ("activity", ActivityPage.self),
+      ("documents", DocumentsPage.self), ("document", DocumentPage.self),
+      ("contacts", ContactsPage.self), ("site-map", SiteMapPage.self),
+      ("not-found", NotFoundPage.self),
+    ])
+  }
+}

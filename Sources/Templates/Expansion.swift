@@ -1,0 +1,98 @@
+internal import Diagnostics
+
+/// Compiles one template for one view: includes partials and parents, looks every name up in the
+/// declared fields, follows the HTML around every tag, and collects all mistakes.
+struct Expansion {
+  let sources: TemplateSources
+  var program = Program()
+  var findings = Findings()
+  var scopes: [Scope]
+  var html = HTMLContext()
+  /// Whether a mistake of syntax makes what is known of the HTML doubtful.
+  var isHTMLDoubtful = false
+  /// How many templates and replacements were put in so far.
+  private var inclusions = 0
+  /// Blocks' names by template, as they are needed.
+  var blockNames: [String: [String]] = [:]
+
+  init(_ view: ViewSchema, in sources: TemplateSources) {
+    self.sources = sources
+    self.scopes = [.view(view, slot: 0, isHidden: false)]
+  }
+
+  /// Compiles the template of this name as a page.
+  mutating func compile(_ name: String) {
+    guard let template = sources.templates[name] else {
+      findings.add(.missingTemplate(name, in: sources))
+      return
+    }
+    enter(template, chain: Chain(name: name))
+    guard html.state != .text, !isHTMLDoubtful, let opening = html.opening else { return }
+    findings.add(.unfinishedMarkup(html, at: opening))
+  }
+
+  /// Expands a whole template; its mistakes of syntax are reported from here.
+  mutating func enter(
+    _ template: ParsedTemplate, chain: Chain, indentation: [UInt8] = [],
+    replacements: [String: Replacement] = [:]
+  ) {
+    if !template.faults.isEmpty { isHTMLDoubtful = true }
+    for fault in template.faults { findings.add(fault, from: chain) }
+    let frame = Frame(
+      source: template.source, indentation: indentation, dedent: [], replacements: replacements,
+      chain: chain)
+    expand(template.nodes[...], in: frame)
+  }
+
+  mutating func expand(_ nodes: ArraySlice<TemplateNode>, in frame: Frame) {
+    for node in nodes {
+      switch node {
+      case .lineStart(let margin): emit(frame.lineStart(margin), at: margin, in: frame)
+      case .text(let range): emit(frame.source.bytes[range], at: range, in: frame)
+      case .value(let tag): expandValue(tag, in: frame)
+      case .section(let tag, let content): expandSection(tag, content, in: frame)
+      case .partial(let tag, let margin): expandPartial(tag, margin: margin, in: frame)
+      case .parent(let tag, let margin, let content):
+        expandParent(tag, margin: margin, content, in: frame)
+      case .block(let block): expandBlock(block, in: frame)
+      }
+    }
+  }
+
+  /// Copies bytes of a template to the page.
+  mutating func emit(_ bytes: some Collection<UInt8>, at range: Range<Int>, in frame: Frame) {
+    program.literal(bytes)
+    for (offset, byte) in bytes.enumerated() {
+      let wasText = html.state == .text
+      html.read(byte)
+      if wasText, html.state != .text {
+        html.opening = frame.source.span(range.lowerBound + offset..<range.lowerBound + offset + 1)
+      }
+    }
+  }
+
+  /// Whether one more inclusion may be made; templates that include each other twice and twice again
+  /// would grow beyond any page.
+  mutating func mayInclude(by tag: Tag, in frame: Frame) -> Bool {
+    inclusions += 1
+    if inclusions <= Self.mostInclusions { return true }
+    if inclusions == Self.mostInclusions + 1 {
+      report(.tooLarge(at: frame.source.span(tag.range)), in: frame)
+    }
+    return false
+  }
+
+  private static let mostInclusions = 10_000
+
+  mutating func report(_ diagnostic: Diagnostic, in frame: Frame) {
+    findings.add(diagnostic, from: frame.chain)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooLarge(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "template-too-large", .error, at: span, "слишком много шаблонов включено друг в друга",
+      notes: [Note("повторяйте часть секцией по списку, а не включением")])
+  }
+}

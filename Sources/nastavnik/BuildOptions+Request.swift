@@ -1,0 +1,43 @@
+internal import SiteBuild
+
+extension BuildOptions {
+  /// What is asked for, with every value understood.
+  ///
+  /// - Throws: wrong use, for a value that cannot be.
+  func request(
+    publishes: Bool, processors: Int, environment: [String: String]
+  ) throws -> BuildRequest {
+    var request = BuildRequest()
+    if let content { request.content = try OptionValue.folder(content, "--content") }
+    if let templates { request.templates = try OptionValue.folder(templates, "--templates") }
+    if let output { request.output = try OptionValue.folder(output, "--output") }
+    request.date = try date.map(OptionValue.date)
+    request.isStrict = strict
+    if let format { request.format = try OptionValue.format(format) }
+    request.jobs = try jobs.map(OptionValue.jobs) ?? processors
+    request.isQuiet = quiet
+    request.isAtomic = !noAtomic
+    request.publishes = publishes
+    request.sourceDateEpoch = environment["SOURCE_DATE_EPOCH"]
+    request.home = environment["HOME"]
+    return request
+  }
+}
+
+extension DeadlineCommand {
+  /// What is asked for, with every value understood.
+  ///
+  /// - Throws: wrong use, for a value that cannot be, or when the wording is missing.
+  func request() throws -> DeadlineRequest {
+    guard let text else {
+      throw BuildFailure.wrongUse(
+        "не назван срок", "например: nastavnik deadline \"апрель 2021 г.\"")
+    }
+    var request = DeadlineRequest(text: text)
+    request.period = try period.map(OptionValue.period)
+    request.schoolYear = try schoolYear.map(OptionValue.schoolYear)
+    if let content { request.content = try OptionValue.folder(content, "--content") }
+    if let format { request.format = try OptionValue.format(format) }
+    return request
+  }
+}

@@ -1,0 +1,112 @@
+extension CommandHelp {
+  /// The program itself.
+  static let program = CommandHelp(
+    name: "",
+    abstract: "собирает раздел «Наставничество» школьного сайта из папки с материалами",
+    commands: [build, check, deadline, help],
+    options: [
+      Option(names: ["--version"], value: nil, meaning: "назвать версию программы"), askForHelp,
+    ],
+    examples: [
+      ("nastavnik build", "собрать материалы из «content» в папку «_site»"),
+      ("nastavnik check", "проверить материалы, ничего не публикуя"),
+      ("nastavnik help build", "подробно о команде"),
+    ],
+    codes: buildCodes)
+
+  /// `nastavnik build`.
+  static let build = CommandHelp(
+    name: "build",
+    abstract: "собирает раздел и публикует его в папку",
+    options: buildOptions,
+    examples: [
+      ("nastavnik build", "из «content» и «templates» в «_site»"),
+      ("nastavnik build --strict", "не публиковать, пока есть предупреждения или образцы"),
+      ("nastavnik build --date 2021-11-15", "статусы мероприятий на 15 ноября 2021 года"),
+      ("nastavnik build --output public", "в другую папку: новую, пустую или свою прежнюю"),
+    ],
+    codes: buildCodes)
+
+  /// `nastavnik check`.
+  static let check = CommandHelp(
+    name: "check",
+    abstract: "проверяет материалы и шаблоны, ничего не публикуя",
+    options: buildOptions,
+    examples: [
+      ("nastavnik check", "все замечания к «content» и «templates»"),
+      ("nastavnik check --format json", "то же одним объектом JSON для других программ"),
+    ],
+    codes: [
+      ("0", "публикации ничто не мешает"), ("1", "замечания мешают публикации"),
+      wrongUseCode, outsideWorldCode,
+    ])
+
+  /// `nastavnik deadline`.
+  static let deadline = CommandHelp(
+    name: "deadline",
+    abstract: "показывает, как понят срок, записанный словами",
+    arguments: 1,
+    argumentsMeaning: [("СРОК", "слова плана, в кавычках")],
+    options: [
+      Option(
+        names: ["--period"], value: "С/ПО",
+        meaning: "период программы; без ключа — из «site.yaml»"),
+      Option(
+        names: ["--school-year"], value: "ГОД-ГОД",
+        meaning: "учебный год; без ключа — из «site.yaml»"),
+      contentFolder, formats, askForHelp,
+    ],
+    examples: [
+      ("nastavnik deadline \"апрель 2021 г.\"", "период — из «content/site.yaml»"),
+      (
+        "nastavnik deadline \"в течение года\" --school-year 2021-2022",
+        "учебный год назван здесь же"
+      ),
+    ],
+    codes: [("0", "ответ дан, понят срок или нет"), wrongUseCode, outsideWorldCode])
+
+  /// `nastavnik help`.
+  static let help = CommandHelp(
+    name: "help",
+    abstract: "рассказывает о программе или о команде",
+    arguments: 1,
+    argumentsMeaning: [("[КОМАНДА]", "о чём рассказать")],
+    options: [askForHelp],
+    examples: [("nastavnik help check", "подробно о проверке")],
+    codes: [("0", "рассказано"), wrongUseCode])
+
+  private static let buildOptions = [
+    contentFolder,
+    Option(names: ["--templates"], value: "ПАПКА", meaning: "шаблоны страниц (templates)"),
+    Option(names: ["--output"], value: "ПАПКА", meaning: "куда публиковать (_site)"),
+    Option(
+      names: ["--date"], value: "ГГГГ-ММ-ДД",
+      meaning: "день, на который стоят статусы; без ключа — из «site.yaml» или сегодня"),
+    Option(
+      names: ["--strict"], value: nil,
+      meaning: "не публиковать при предупреждениях и образцах"),
+    formats,
+    Option(
+      names: ["--jobs"], value: "ЧИСЛО",
+      meaning: "сколько дел делать сразу; без ключа — по числу процессоров"),
+    Option(names: ["--quiet"], value: nil, meaning: "молчать, если всё хорошо"),
+    Option(
+      names: ["--no-atomic"], value: nil,
+      meaning: "где папки не обменять разом, обойтись двумя переименованиями"),
+    askForHelp,
+  ]
+
+  private static let contentFolder = Option(
+    names: ["--content"], value: "ПАПКА", meaning: "материалы раздела (content)")
+  private static let formats = Option(
+    names: ["--format"], value: "ВИД", meaning: "terminal — для людей (так без ключа), json")
+  private static let askForHelp = Option(
+    names: ["-h", "--help"], value: nil, meaning: "показать эту справку")
+
+  private static let buildCodes = [
+    ("0", "всё сделано"), ("1", "замечания мешают публикации, прежний сайт не тронут"),
+    wrongUseCode, outsideWorldCode,
+  ]
+  private static let wrongUseCode = ("2", "команда записана неверно")
+  private static let outsideWorldCode = ("3", "отказали диск, права или другая программа")
+}

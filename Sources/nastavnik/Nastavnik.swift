@@ -1,0 +1,34 @@
+internal import ArgumentParser
+
+/// The program as the parser of arguments knows it; what people read stands in `CommandHelp`.
+struct Nastavnik: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nastavnik",
+    subcommands: [BuildCommand.self, CheckCommand.self, DeadlineCommand.self],
+    helpNames: [])
+}
+
+/// `nastavnik build`.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "build")
+
+  @OptionGroup var options: BuildOptions
+}
+
+/// `nastavnik check`.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "check")
+
+  @OptionGroup var options: BuildOptions
+}
+
+/// `nastavnik deadline`.
+struct DeadlineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "deadline")
+
+  @Argument var text: String?
+  @Option var period: String?
+  @Option var schoolYear: String?
+  @Option var content: String?
+  @Option var format: String?
+}

@@ -3,24 +3,19 @@ import Templates
 
 /// Compiles one template after another and gathers what is wrong with them.
 struct Compiler {
-  let sources: TemplateSources
-  private(set) var findings: [Diagnostic] = []
-  private var seen: Set<String> = []
+  private let sources: TemplateSources
+  private var names: [String] = []
+  private var found: [[Diagnostic]] = []
 
-  init(sources: TemplateSources) { self.sources = sources }
+  init(_ sources: TemplateSources) { self.sources = sources }
 
   mutating func compile<Page: View>(_ name: String, for view: Page.Type) -> Template<Page>? {
     let compiled = compileTemplate(name, for: view, in: sources)
-    for finding in compiled.diagnostics where seen.insert(identity(of: finding)).inserted {
-      findings.append(finding)
-    }
+    names.append(name)
+    found.append(compiled.diagnostics)
     return compiled.value
   }
 
-  /// What makes two findings the same: the place, the rule and the words.
-  private func identity(of finding: Diagnostic) -> String {
-    let range = finding.span.range
-    return "\(finding.span.source.path):\(range.lowerBound):\(range.upperBound):"
-      + "\(finding.rule.text):\(finding.message)"
-  }
+  /// What is wrong with the templates, each mistake once however many pages share it.
+  var findings: [Diagnostic] { templateFindings(found, pages: names, in: sources) }
 }

@@ -36,7 +36,7 @@ package struct SiteTemplates: Sendable {
   /// - Returns: nothing but findings when a template has an error; an error in a partial that many
   ///   templates use is reported once.
   package static func compile(_ sources: TemplateSources) -> Diagnosed<SiteTemplates?> {
-    var compiler = Compiler(sources: sources)
+    var compiler = Compiler(sources)
     let home = compiler.compile("home", for: HomePage.self)
     let about = compiler.compile("about", for: AboutPage.self)
     let plan = compiler.compile("plan", for: PlanPage.self)

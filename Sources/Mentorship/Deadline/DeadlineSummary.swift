@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A deadline's meaning as a command prints it and a file stores it.
 package struct DeadlineSummary: Sendable, Hashable {
   /// The wording as written.
@@ -15,5 +17,27 @@ package struct DeadlineSummary: Sendable, Hashable {
     outcome = deadline.outcome.name
     intervals = deadline.outcome.intervals
     readings = deadline.readings
+  }
+}
+
+extension DeadlineSummary {
+  /// `{"text", "outcome", "intervals": [{"start", "end"}], "readings"}`: ISO days, an open side is
+  /// null.
+  package var json: JSON {
+    .object([
+      "text": .text(text),
+      "outcome": .text(outcome),
+      "intervals": .list(intervals.map(\.json)),
+      "readings": .list(readings.map(JSON.text)),
+    ])
+  }
+}
+
+extension DayInterval {
+  fileprivate var json: JSON {
+    .object([
+      "start": start.map { .text($0.iso) } ?? .null,
+      "end": end.map { .text($0.iso) } ?? .null,
+    ])
   }
 }

@@ -1,7 +1,6 @@
-import Diagnostics
 import Mentorship
 
-/// How a deadline is understood, for a person and for a program.
+/// How a deadline is understood, for a person.
 struct DeadlineAnswer {
   private let summary: DeadlineSummary
   private let title: String
@@ -16,22 +15,6 @@ struct DeadlineAnswer {
     let meanings = summary.readings.map { "  = \($0)" }
     let days = summary.intervals.map { "  \($0.iso)" }
     return (["«\(summary.text)»: \(title)"] + meanings + days).map { $0 + "\n" }.joined()
-  }
-
-  /// `{"text", "outcome", "intervals", "readings"}`.
-  var json: JSON {
-    .object([
-      "text": .text(summary.text),
-      "outcome": .text(summary.outcome),
-      "intervals": .list(
-        summary.intervals.map { days in
-          .object([
-            "start": days.start.map { .text($0.iso) } ?? .null,
-            "end": days.end.map { .text($0.iso) } ?? .null,
-          ])
-        }),
-      "readings": .list(summary.readings.map(JSON.text)),
-    ])
   }
 }
 

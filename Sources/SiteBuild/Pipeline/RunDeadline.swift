@@ -11,7 +11,7 @@ package func runDeadline(_ request: DeadlineRequest, console: Console) async thr
   let deadline = Deadline(reading: request.text, in: try context(of: request))
   switch request.format {
   case .terminal: try console.output(DeadlineAnswer(deadline).text)
-  case .json: try console.output(DeadlineAnswer(deadline).json.written + "\n")
+  case .json: try console.output(DeadlineSummary(of: deadline).json.written + "\n")
   }
   return .success
 }

@@ -15,16 +15,19 @@ struct LeafContent {
     let first = min(firstLine + Int(cmark_node_get_start_line(leaf)) - 1, last)
     let end = min(firstLine + Int(cmark_node_get_end_line(leaf)) - 1, last)
     let quotes = Self.quotesAround(leaf)
+    let isHeading = cmark_node_get_type(leaf) == CMARK_NODE_HEADING
     for line in first...max(first, end) {
       var content = source.contentOfLine(line)
       if line == first {
         let column = Int(cmark_node_get_start_column(leaf)) - 1
         content = min(content.lowerBound + column, content.upperBound)..<content.upperBound
-        if cmark_node_get_type(leaf) == CMARK_NODE_HEADING {
+        if isHeading {
           content = Self.withoutHeadingMarks(source, content)
         }
       } else {
         content = Self.withoutQuoteMarks(source, content, quotes)
+        // libcmark lets a heading reach over the line below its underline.
+        if isHeading, Self.isUnderline(source.bytes[content]) { break }
       }
       append(source, content.lowerBound..<source.contentOfLine(line).upperBound)
       bytes.append(Ascii.lineFeed)
@@ -73,6 +76,13 @@ struct LeafContent {
     guard rest.startIndex > content.lowerBound, rest.first.map(Ascii.isBlank) ?? true
     else { return content }
     return rest.drop(while: Ascii.isBlank).startIndex..<content.upperBound
+  }
+
+  private static func isUnderline(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = line.filter { !Ascii.isBlank($0) }
+    guard let sign = words.first, sign == Ascii.hyphen || sign == UInt8(ascii: "=")
+    else { return false }
+    return words.allSatisfy { $0 == sign }
   }
 
   private static func withoutQuoteMarks(

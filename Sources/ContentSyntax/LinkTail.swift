@@ -40,7 +40,7 @@ enum LinkTail {
       }
       index += 1
     }
-    return index
+    return depth == 0 ? index : nil
   }
 
   private static func titleEnd(_ text: [UInt8], _ start: Int) -> Int? {

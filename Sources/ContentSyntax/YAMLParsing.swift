@@ -21,7 +21,7 @@ package func parseYAML(
     let explanation = YAMLExplanation(of: failure, in: text)
     errors += explanation.diagnostics
     guard let repair = explanation.repair, errors.count < TextLimits.syntaxErrors,
-      !repairs.contains(where: { $0.offset == repair.offset })
+      range.contains(repair.offset), !repairs.contains(where: { $0.offset == repair.offset })
     else { return Diagnosed(nil, errors + findings) }
     repairs.append(repair)
   }

@@ -129,4 +129,4 @@ def test_wrong_use_is_told_apart_from_wrong_content(program, tmp_path):
 def test_a_disk_that_refuses_is_told_apart_from_wrong_content(program, project, tmp_path):
     refused = run(program, project, "build", "--output", "/proc/nastavnik/_site", folder=tmp_path)
     assert refused.returncode == 3, refused.stderr
-    assert refused.stderr.strip() != ""
+    assert "/proc/nastavnik" in refused.stderr

@@ -152,10 +152,10 @@ private func words(_ status: ActivityStatus) -> String {
 
 private func words(_ state: ActivityStatus.State) -> String {
   switch state {
-  case .done(let day), .cancelled(let day): "\(state.name) \(day.iso)"
-  case .doneLate(let day, let days): "\(state.name) \(day.iso) \(days)"
-  case .overdue(let day, let days): "\(state.name) \(day.iso) \(days)"
-  case .planned(let day), .inProgress(let day), .stale(let day): "\(state.name) \(day?.iso ?? "-")"
-  case .undetermined: state.name
+  case .done(let day), .cancelled(let day): "\(state.kind.rawValue) \(day.iso)"
+  case .doneLate(let day, let days): "\(state.kind.rawValue) \(day.iso) \(days)"
+  case .overdue(let day, let days): "\(state.kind.rawValue) \(day.iso) \(days)"
+  case .planned(let day), .inProgress(let day), .stale(let day): "\(state.kind.rawValue) \(day?.iso ?? "-")"
+  case .undetermined: state.kind.rawValue
   }
 }

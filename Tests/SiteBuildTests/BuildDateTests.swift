@@ -1,3 +1,4 @@
+import Mentorship
 import SiteBuild
 import Testing
 

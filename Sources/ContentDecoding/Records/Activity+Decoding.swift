@@ -96,7 +96,8 @@ extension Activity {
     return Activity(
       info: info, number: number, title: title ?? "", contents: contents, basis: basis,
       deadline: deadline ?? neutral("постоянно", info), exactDeadline: exactDeadline,
-      roles: roles ?? [], result: result ?? neutral("не назван", info), completions: completions, evidence: evidence, postponement: postponement,
+      roles: roles ?? [], result: result ?? neutral("не назван", info), completions: completions,
+      evidence: evidence, postponement: postponement,
       cancellation: cancellation)
   }
 }
@@ -113,7 +114,8 @@ extension PlanHeading {
     let info = record.info(key: "plan/\(number?.value.text ?? "")", &findings)
     guard let number, let items else { return nil }
     return PlanHeading(
-      info: info, number: number, title: title ?? "", basis: basis, contents: contents, items: items)
+      info: info, number: number, title: title ?? "", basis: basis, contents: contents, items: items
+    )
   }
 }
 

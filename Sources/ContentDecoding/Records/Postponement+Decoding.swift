@@ -6,7 +6,8 @@ enum PostponementFields {
   static let deadline = Field(
     "на", .required, FieldType.text.located(), "Новый срок словами.", example: "сентябрь 2021 г.")
   static let reason = Field(
-    "причина", .required, .text, "Почему срок перенесён.", example: "решение педагогического совета")
+    "причина", .required, .text, "Почему срок перенесён.", example: "решение педагогического совета"
+  )
   static let shape = RecordShape("перенос", deadline, reason)
 
   static let type = FieldType<Postponement>.record(shape, named: "перенос") { record, findings in

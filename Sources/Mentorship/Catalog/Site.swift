@@ -22,7 +22,8 @@ package struct Site: Sendable {
     self.attachments = catalog.attachments
     self.date = date
     self.documentIndex = Dictionary(
-      catalog.documents.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+      catalog.documents.enumerated().map { ($1.id.text, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The document with this id.

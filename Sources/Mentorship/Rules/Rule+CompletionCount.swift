@@ -1,5 +1,5 @@
-private import Russian
 import Diagnostics
+private import Russian
 
 extension Rule {
   /// There is at most one date of completion for each interval of the deadline.
@@ -13,7 +13,8 @@ extension Rule {
       return Finding(
         at: activity.completions[allowed].span, "лишняя дата исполнения",
         notes: [
-          Note("в сроке \(Plural("промежуток", "промежутка", "промежутков")(allowed)), а дат больше")
+          Note(
+            "в сроке \(Plural("промежуток", "промежутка", "промежутков")(allowed)), а дат больше")
         ],
         on: activity.info.key)
     }

@@ -8,7 +8,8 @@ extension Rule {
     context.activities.flatMap { activity in
       activity.completions.filter { $0.value > context.date }.map { done in
         Finding(
-          at: done.span, "исполнено \(RussianDate.short(done.value)), а сайт стоит на \(RussianDate.short(context.date))",
+          at: done.span,
+          "исполнено \(RussianDate.short(done.value)), а сайт стоит на \(RussianDate.short(context.date))",
           notes: [Note("проверьте год и месяц в дате, «состояние на» или --date")],
           on: activity.info.key)
       }

@@ -31,7 +31,9 @@ extension Plan {
     }
   }
 
-  private static func numbers(of item: PlanItem) -> [(number: Located<PlanNumber>, info: RecordInfo)] {
+  private static func numbers(of item: PlanItem) -> [(
+    number: Located<PlanNumber>, info: RecordInfo
+  )] {
     [(item.number, item.info)] + item.children.flatMap(numbers)
   }
 

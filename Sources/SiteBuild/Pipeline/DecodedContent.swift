@@ -29,7 +29,8 @@ func decodeContent(
   }
   return DecodedContent(
     catalog: Catalog(decoded.compactMap(\.value), attachments: attachments.map(Attachment.init)),
-    diagnostics: decoded.flatMap(\.diagnostics) + tables.diagnostics + missingFiles(among: texts, in: name))
+    diagnostics: decoded.flatMap(\.diagnostics) + tables.diagnostics
+      + missingFiles(among: texts, in: name))
 }
 
 /// The tables that bodies ask for, read once each.

@@ -55,7 +55,8 @@ private func refusal(_ report: Report, _ request: BuildRequest) -> String {
     report.count(.error) > 0
     ? "сайт не собран: исправьте ошибки"
     : "сайт не собран: при строгой проверке (--strict) предупреждения мешают публикации"
-  return request.publishes ? "\(reason); папка «\(request.output)» осталась прежней\n" : "\(reason)\n"
+  return request.publishes
+    ? "\(reason); папка «\(request.output)» осталась прежней\n" : "\(reason)\n"
 }
 
 private func tellSuccess(

@@ -1,0 +1,16 @@
+import SiteBuild
+import Synchronization
+
+/// What a run writes, kept for a test.
+final class Transcript: Sendable {
+  private let texts = Mutex((output: "", errors: ""))
+
+  var output: String { texts.withLock { $0.output } }
+  var errors: String { texts.withLock { $0.errors } }
+
+  var console: Console {
+    Console(
+      output: { text in self.texts.withLock { $0.output += text } },
+      error: { text in self.texts.withLock { $0.errors += text } })
+  }
+}

@@ -155,7 +155,8 @@ private func words(_ state: ActivityStatus.State) -> String {
   case .done(let day), .cancelled(let day): "\(state.kind.rawValue) \(day.iso)"
   case .doneLate(let day, let days): "\(state.kind.rawValue) \(day.iso) \(days)"
   case .overdue(let day, let days): "\(state.kind.rawValue) \(day.iso) \(days)"
-  case .planned(let day), .inProgress(let day), .stale(let day): "\(state.kind.rawValue) \(day?.iso ?? "-")"
+  case .planned(let day), .inProgress(let day), .stale(let day):
+    "\(state.kind.rawValue) \(day?.iso ?? "-")"
   case .undetermined: state.kind.rawValue
   }
 }

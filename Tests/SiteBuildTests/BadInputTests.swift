@@ -27,11 +27,11 @@ import Testing
     BadInput("plan.yaml", "номер: 1.2", "номер: ▸2.1", "numbering-parent"),
     BadInput("plan.yaml", "номер: 1.2", "номер: ▸один", "invalid-value"),
     BadInput("plan.yaml", "срок: постоянно", "срок: ▸31 апреля 2021 г.", "invalid-deadline"),
-    BadInput("plan.yaml", "срок: постоянно", "срок: ▸-", "missing-deadline"),
+    BadInput("plan.yaml", "срок: постоянно", "срок: ▸\"-\"", "missing-deadline"),
     BadInput(
       "plan.yaml", "срок: постоянно", "срок: ▸август – апрель 2021 г.", "ambiguous-deadline"),
     BadInput("plan.yaml", "срок: постоянно", "срок: ▸когда-нибудь", "unknown-deadline"),
-    BadInput("plan.yaml", "            подтверждения: prikaz\n", "", "done-without-evidence")
+    BadInput("plan.yaml", "        подтверждения: prikaz\n", "", "done-without-evidence")
       .marking("исполнено: 2021-04-20", "исполнено: ▸2021-04-20"),
     BadInput("plan.yaml", "2021-04-20", "▸2021-11-16", "done-in-future"),
     BadInput("plan.yaml", "2021-04-20", "[2021-04-20, ▸2021-05-20]", "completion-count"),
@@ -41,20 +41,20 @@ import Testing
       .marking("подтверждения: prikaz", "подтверждения: ▸prikaz"),
     BadInput("plan.yaml", "ответственные: [Куратор в ОО]", "ответственные: ▸[]", "empty-value"),
     BadInput("plan.yaml", "номер: 1.2", "▸номер: 1.2", "missing-key").removing(
-      "            срок: постоянно\n"),
+      "        срок: постоянно\n"),
     BadInput(
-      "plan.yaml", "результат: Отчёт", "результат: Отчёт\n            ▸исполено: 2021-05-01",
+      "plan.yaml", "результат: Отчёт", "результат: Отчёт\n        ▸исполено: 2021-05-01",
       "unknown-key"),
     BadInput(
-      "plan.yaml", "результат: Отчёт", "результат: Отчёт\n            образец: ▸true",
+      "plan.yaml", "результат: Отчёт", "результат: Отчёт\n        образец: ▸true",
       "invalid-value"),
     BadInput(
       "plan.yaml", "результат: Отчёт",
-      "результат: Отчёт\n            допущения: [{правило: ▸▸empty-rezult, причина: так}]",
+      "результат: Отчёт\n        допущения: [{правило: ▸▸empty-rezult, причина: так}]",
       "unknown-rule", "unused-acceptance"),
     BadInput(
       "plan.yaml", "результат: Отчёт",
-      "результат: Отчёт\n            допущения: [{правило: ▸empty-result, причина: так}]",
+      "результат: Отчёт\n        допущения: [{правило: ▸empty-result, причина: так}]",
       "unused-acceptance"),
     BadInput(
       "plan.yaml", "задачи: [Снизить отток кадров]", "задачи: ▸[Снизить отток кадров", "yaml-syntax"
@@ -73,7 +73,8 @@ import Testing
     BadInput(
       "documents/prikaz.md", "[план](/plan/1-1/#main)", "▸[план](javascript:alert(1))",
       "forbidden-address"),
-    BadInput("documents/prikaz.md", "[план](/plan/1-1/#main)", "▸<b>план</b>", "raw-html"),
+    BadInput(
+      "documents/prikaz.md", "[план](/plan/1-1/#main)", "▸<b>план▸</b>", "raw-html", "raw-html"),
     BadInput("documents/prikaz.md", "вид: приказ", "вид: ▸приказание", "unknown-term"),
     BadInput("documents/prikaz.md", "дата: 2021-04-20", "уровень: ▸местный", "unknown-term"),
     BadInput("documents/prikaz.md", "дата: 2021-04-20", "файл: ▸prikaz.pdf", "invalid-value"),

@@ -73,8 +73,11 @@ struct SmallSite {
     let column: Int
     let message: String
 
+    /// The file's path below the content folder.
+    var path: String { file.components(separatedBy: "/content/").last ?? file }
+
     /// `plan.yaml:8:12 unknown-key`.
-    var place: String { "\(file.split(separator: "/", maxSplits: 1)[1]):\(line):\(column) \(rule)" }
+    var place: String { "\(path):\(line):\(column) \(rule)" }
   }
 
   /// Checks the site as it would be checked from the command line.

@@ -18,7 +18,7 @@ import Testing
 
   static let buildKeys = """
     допустимо: «--content», «--templates», «--output», «--date», «--strict», «--format», \
-    «--jobs», «--quiet», «--no-atomic», «--help»
+    «--jobs», «--quiet», «--no-atomic», «--timings», «--help»
     """
 
   @Test(arguments: [
@@ -59,10 +59,11 @@ import Testing
     Wrong("deadline май июнь", "лишнее слово «июнь»", "как пользоваться: nastavnik help deadline"),
     Wrong(
       "deadline май --period 2021", "ключ --period: «2021» — не период",
-      "период пишут так: 2021-04-01/2022-05-31"),
+      "период — первый и последний день по порядку: 2021-04-01/2022-05-31"),
     Wrong(
       "deadline май --period 2022-01-01/2021-01-01",
-      "ключ --period: «2022-01-01/2021-01-01» кончается раньше, чем начинается"),
+      "ключ --period: «2022-01-01/2021-01-01» — не период",
+      "период — первый и последний день по порядку: 2021-04-01/2022-05-31"),
     Wrong(
       "deadline май --school-year 2021-2023", "ключ --school-year: «2021-2023» — не учебный год",
       "учебный год пишут так: 2021-2022"),

@@ -35,6 +35,9 @@ extension SiteAddress {
   /// The pages that every section has, whatever its records.
   package static let fixed: [SiteAddress] = [home, plan, about, documents, contacts, siteMap]
 
+  /// Whether it is the plan's page or one below it, which nobody knows while the plan is unreadable.
+  var isBelowPlan: Bool { path.hasPrefix(Self.plan.path) }
+
   /// The ids that no record may have, for they are addresses of the section itself, now or later.
   package static let reserved: Set<String> = [
     "plan", "praktiki", "nastavniki", "dokumenty", "meropriyatiya", "pary", "monitoring", "poisk",

@@ -13,7 +13,10 @@ extension Rule {
         case .anchor(let anchor):
           return own.contains(anchor) ? nil : broken(anchor, link, among: own, on: info)
         case .page(let path, let anchor?):
-          guard let known = addresses[SiteAddress(written: path).path] else { return nil }
+          let address = SiteAddress(written: path)
+          guard let known = addresses[address.path],
+            !address.isBelowPlan || context.catalog.plan != nil
+          else { return nil }
           return known.contains(anchor) ? nil : broken(anchor, link, among: known, on: info)
         case .page, .file: return nil
         }

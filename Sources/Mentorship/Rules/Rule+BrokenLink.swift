@@ -10,7 +10,10 @@ extension Rule {
       body.links.compactMap { link in
         guard case .page(let path, _) = link.value else { return nil }
         let address = SiteAddress(written: path)
-        return addresses[address.path] == nil ? broken(path, link, addresses, on: info) : nil
+        if addresses[address.path] != nil || address.isBelowPlan && context.catalog.plan == nil {
+          return nil
+        }
+        return broken(path, link, addresses, on: info)
       }
     }
   }

@@ -15,7 +15,9 @@ extension Rule {
         let wanted = kinds.filter(result.hasPrefix).max(by: { $0.count < $1.count })
       else { return nil }
       let given = activity.evidence.compactMap { kindByID[$0.value] }
-      guard given.count == activity.evidence.count, !given.contains(wanted) else { return nil }
+      guard given.count == activity.evidence.count, given.allSatisfy(kinds.contains),
+        !given.contains(wanted)
+      else { return nil }
       return Finding(
         at: proof.span, "результат — «\(activity.result.value)», а среди подтверждений нет такого",
         notes: [Note("вид подтверждения — «\(given[0])»; нужен документ вида «\(wanted)»")],

@@ -66,6 +66,7 @@ let package = Package(
     tests(of: "ContentSyntax", with: ["Diagnostics"]),
     tests(of: "Mentorship", with: ["Diagnostics"]),
     tests(of: "SitePages", with: ["Diagnostics", "Mentorship", "Templates"]),
+    tests(of: "SiteRendering"),
     tests(
       of: "SiteBuild",
       with: ["Diagnostics", "Mentorship", "SitePages", "SiteRendering", "Templates"]),

@@ -16,15 +16,14 @@ package func runDeadline(_ request: DeadlineRequest, console: Console) async thr
   return .success
 }
 
-/// What the wording is read against: the command line, and for what it leaves out `site.yaml`.
+/// What the wording is read against: the command line's period with its school year, else what
+/// `site.yaml` says.
 private func context(of request: DeadlineRequest) throws -> DeadlineContext {
-  if let period = request.period, let year = request.schoolYear {
+  if let period = request.period, let year = request.schoolYear ?? schoolYear(of: period) {
     return DeadlineContext(period: period, schoolYear: year)
   }
   let settings = try settings(in: request.content)
-  guard let period = request.period ?? settings?.period,
-    let year = request.schoolYear ?? settings?.schoolYear ?? request.period.flatMap(schoolYear)
-  else {
+  guard let period = settings?.period, let year = request.schoolYear ?? settings?.schoolYear else {
     throw BuildFailure.wrongUse(
       "в «\(request.content)/site.yaml» не прочитать период и учебный год",
       "назовите их: --period 2021-04-01/2022-05-31 --school-year 2021-2022")
@@ -32,7 +31,7 @@ private func context(of request: DeadlineRequest) throws -> DeadlineContext {
   return DeadlineContext(period: period, schoolYear: year)
 }
 
-/// The school year in which most of a period's last year lies: the one that ends with it.
+/// The school year that a period ends in.
 private func schoolYear(of period: Period) -> SchoolYear? {
   SchoolYear(startYear: period.end.month >= 9 ? period.end.year : period.end.year - 1)
 }

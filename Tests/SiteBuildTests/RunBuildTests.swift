@@ -1,0 +1,122 @@
+import Foundation
+import Mentorship
+import SiteBuild
+import Testing
+
+@Suite struct `A build` {
+  /// Text files as an editor might save them, and whether they can be read.
+  enum Saving: String, CaseIterable, Sendable {
+    case byteOrderMark, carriageReturns, windows1251, utf16, brokenUTF8
+
+    var isReadable: Bool { self == .byteOrderMark || self == .carriageReturns }
+
+    func bytes(of text: String) throws -> [UInt8] {
+      switch self {
+      case .byteOrderMark: return [0xEF, 0xBB, 0xBF] + text.utf8
+      case .carriageReturns: return Array(text.replacing("\n", with: "\r\n").utf8)
+      case .windows1251: return Array(try #require(text.data(using: .windowsCP1251)))
+      case .utf16: return Array(try #require(text.data(using: .utf16)))
+      case .brokenUTF8: return text.utf8 + [0xD0, 0x0A]
+      }
+    }
+  }
+
+  @Test(arguments: Saving.allCases)
+  func `gives the same pages or keeps the old ones, however a text is saved`(
+    _ saving: Saving
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let site = SmallSite()
+    try site.write(into: folder)
+    let request = site.request(in: folder)
+    #expect(try await site.run(request).status == .success)
+    let before = try folder.tree("_site")
+    #expect(before["plan/1-1/index.html"] != nil)
+
+    let saved = try site.files.mapValues(saving.bytes)
+    try site.write(into: folder, bytes: saved)
+    let outcome = try await site.run(request)
+    #expect(outcome.status == (saving.isReadable ? .success : .findings))
+    let expected: Set<String> = saving.isReadable ? [] : ["text-encoding"]
+    #expect(Set(outcome.report.map(\.rule)) == expected)
+    #expect(outcome.report.count == (saving.isReadable ? 0 : site.files.count))
+    #expect(try folder.tree("_site") == before)
+  }
+
+  @Test func `keeps the old site when a template is broken`() async throws {
+    let folder = try TemporaryFolder()
+    let site = SmallSite()
+    try site.write(into: folder)
+    var request = site.request(in: folder)
+    try FileManager.default.copyItem(atPath: request.templates, toPath: folder("templates"))
+    request.templates = folder("templates")
+    #expect(try await site.run(request).status == .success)
+    let before = try folder.tree("_site")
+
+    let home = try folder.text("templates/home.mustache")
+    try folder.write(["templates/home.mustache": home.replacing("{{doneCount}}", with: "{{doneCuont}}")])
+    let outcome = try await site.run(request)
+    #expect(outcome.report.map(\.rule) == ["template-unknown-name"])
+    #expect(outcome.status == .findings)
+    #expect(try folder.tree("_site") == before)
+  }
+
+  @Test func `is the same bytes whatever the number of jobs`() async throws {
+    let folder = try TemporaryFolder()
+    var site = SmallSite()
+    let document = try #require(site.files["documents/prikaz.md"])
+    for number in 2...30 { site.files["documents/prikaz-\(number).md"] = document }
+    try site.write(into: folder)
+    var request = site.request(in: folder)
+    request.jobs = 1
+    #expect(try await site.run(request).status == .success)
+    let alone = try folder.tree("_site")
+    request.jobs = 7
+    request.output = folder("_other")
+    #expect(try await site.run(request).status == .success)
+    #expect(try folder.tree("_other") == alone)
+  }
+
+  @Test func `under strict rules refuses what an ordinary one only warns of`() async throws {
+    var site = SmallSite()
+    let plan = try #require(site.files["plan.yaml"])
+    site.files["plan.yaml"] = plan.replacing("результат: Отчёт", with: "результат:")
+    let lenient = try await site.check()
+    let strict = try await site.check(strict: true)
+    #expect(lenient.status == .success)
+    #expect(strict.status == .findings)
+    #expect(lenient.report.map(\.severity) == ["warning"])
+    #expect(strict.report.map(\.rule) == lenient.report.map(\.rule))
+  }
+
+  @Test(arguments: [
+    ("plan.yaml", "plan.yaml:1:1 missing-content-file"),
+    ("site.yaml", "site.yaml:1:1 missing-content-file"),
+  ])
+  func `cannot do without its two files`(file: String, place: String) async throws {
+    var site = SmallSite()
+    site.files[file] = nil
+    #expect(try await site.check().report.map(\.place) == [place])
+  }
+
+  @Test(arguments: [
+    ("plan.yml", "unused-file"), ("praktiki.yaml", "unknown-file"),
+    ("practices/opyt.md", "unknown-file"), ("foto.jpg", "unused-file"),
+    ("documents/Приказ.md", "invalid-id"), ("documents/plan.md", "reserved-id"),
+    ("files/lishniy.csv", "unlinked-file"),
+  ])
+  func `names a file that it does not publish as a page`(file: String, rule: String) async throws {
+    var site = SmallSite()
+    site.files[file] = site.files["documents/prikaz.md"]
+    #expect(try await site.check().report.map(\.rule) == [rule])
+  }
+
+  @Test func `stands on the day it is told, else on that of the content`() async throws {
+    var site = SmallSite()
+    let plan = try #require(site.files["plan.yaml"])
+    site.files["plan.yaml"] = plan.replacing("2021-04-20", with: "2021-11-15")
+    #expect(try await site.check().status == .success)
+    let day = try #require(PlainDate(iso: "2021-11-14"))
+    #expect(try await site.check(on: day).report.map(\.rule) == ["done-in-future"])
+  }
+}

@@ -22,6 +22,11 @@ def run(program, project, *arguments, environment=None, folder=None):
     )  # fmt: skip
 
 
+def is_sample(path: Path) -> bool:
+    records = path.suffix in (".md", ".yaml") and path.name != "README.md"
+    return records and "\nобразец: да\n" in path.read_text(encoding="utf-8")
+
+
 def built(program, project, output: Path, *arguments, environment=None) -> PublishedSite:
     done = run(program, project, "build", "--output", output, *arguments, environment=environment)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -38,10 +43,16 @@ def test_check_finds_nothing_that_prevents_publication(program, project, tmp_pat
     assert list(tmp_path.iterdir()) == []
 
 
-def test_check_is_quiet_about_the_sample(program, project, tmp_path):
-    """Every finding on the sample is mended or accepted with its reason."""
-    answer = json.loads(run(program, project, "check", "--format", "json", folder=tmp_path).stdout)
-    assert [f"{finding['file']}:{finding['line']}: {finding['message']}" for finding in answer["diagnostics"]] == []
+def test_a_strict_check_of_the_sample_names_exactly_the_samples(program, project, tmp_path):
+    """Every other finding is mended or accepted with its reason."""
+    checked = run(program, project, "check", "--strict", "--format", "json", folder=tmp_path)
+    assert checked.returncode == 1
+    answer = json.loads(checked.stdout)
+    samples = [path for path in sorted((project / "content").rglob("*.*")) if is_sample(path)]
+    assert samples
+    named = {finding["file"] for finding in answer["diagnostics"] if finding["rule"] == "sample-record"}
+    assert named == {str(path) for path in samples}
+    assert {finding["rule"] for finding in answer["diagnostics"]} == {"sample-record"}
     assert all(accepted["reason"] for accepted in answer["accepted"])
 
 

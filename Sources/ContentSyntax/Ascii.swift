@@ -14,6 +14,7 @@ enum Ascii {
   static let closeParenthesis = UInt8(ascii: ")")
   static let hyphen = UInt8(ascii: "-")
   static let slash = UInt8(ascii: "/")
+  static let questionMark = UInt8(ascii: "?")
   static let colon = UInt8(ascii: ":")
   static let less = UInt8(ascii: "<")
   static let greater = UInt8(ascii: ">")

@@ -19,11 +19,9 @@ enum LinkAddress {
   /// that nothing hides behind it.
   static func read(_ address: String) -> LinkAddress {
     let plain = percentDecoded(address)
-    for text in [address, plain ?? ""] {
-      if text.unicodeScalars.contains(where: isControl) { return .forbidden(.controlCharacter) }
-      if text.utf8.contains(Ascii.backslash) { return .forbidden(.backslash) }
-      if text.hasPrefix("//") { return .forbidden(.otherHost) }
-      if hasParentFolder(text) { return .forbidden(.parentFolder) }
+    if let fault = hiddenFault(in: address) { return .forbidden(fault) }
+    if let plain, plain.utf8.count != address.utf8.count, let fault = hiddenFault(in: plain) {
+      return .forbidden(fault)
     }
     if address.isEmpty { return .forbidden(.empty) }
     if let scheme = scheme(of: address) {
@@ -32,6 +30,14 @@ enum LinkAddress {
     }
     guard let plain else { return .forbidden(.brokenEncoding) }
     return inside(plain, of: address)
+  }
+
+  /// What makes an address dangerous wherever it leads.
+  private static func hiddenFault(in text: String) -> Fault? {
+    if text.unicodeScalars.contains(where: isControl) { return .controlCharacter }
+    if text.utf8.contains(Ascii.backslash) { return .backslash }
+    if text.utf8.starts(with: "//".utf8) { return .otherHost }
+    return hasParentFolder(text) ? .parentFolder : nil
   }
 
   private static func inside(_ plain: String, of address: String) -> LinkAddress {
@@ -55,19 +61,20 @@ enum LinkAddress {
 
   /// What stands before the first colon, when that colon comes before any path, query or anchor.
   private static func scheme(of address: String) -> String? {
-    guard let sign = address.firstIndex(where: { ":/?#".contains($0) }), address[sign] == ":"
+    guard let sign = address.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }),
+      address.utf8[sign] == Ascii.colon
     else { return nil }
     return String(address[..<sign])
   }
 
   private static func hasParentFolder(_ address: String) -> Bool {
-    let path = address.prefix { $0 != "?" && $0 != "#" }
-    return path.split(separator: "/").contains("..")
+    let path = address.utf8.prefix { $0 != Ascii.questionMark && $0 != Ascii.numberSign }
+    return path.split(separator: Ascii.slash).contains { $0.elementsEqual("..".utf8) }
   }
 
   private static func isControl(_ character: Unicode.Scalar) -> Bool {
-    character.value < 0x20 || 0x7F...0x9F ~= character.value
-      || character.value == 0x2028 || character.value == 0x2029
+    if character.value < 0x7F { return character.value < 0x20 }
+    return character.value <= 0x9F || character.value == 0x2028 || character.value == 0x2029
       || character.properties.generalCategory == .format
   }
 

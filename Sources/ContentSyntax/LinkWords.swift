@@ -5,14 +5,17 @@ enum LinkWords {
     "читать", "открыть", "смотреть", "перейти", "подробно",
   ]
 
+  /// The bytes of the longest of them, so that long words need no look.
+  private static let longestEmpty = empty.map(\.utf8.count).max() ?? 0
+
   /// What is wrong with the words, or nothing.
   static func fault(of text: String, leadingTo address: String) -> String? {
     let words = text.trimmedOfSigns
     if words.isEmpty { return "у ссылки нет слов" }
-    if empty.contains(words.lowercased()) {
+    if words.utf8.count <= longestEmpty, empty.contains(words.lowercased()) {
       return "«\(words)» — слова ссылки, по которым не понять, куда она ведёт"
     }
-    let start = text.lowercased()
+    let start = text.prefix("https://".count).lowercased()
     let isAddress =
       ["http://", "https://", "www."].contains { start.hasPrefix($0) }
       || text == address

@@ -50,8 +50,8 @@ import Testing
       "invalid-value"),
     BadInput(
       "plan.yaml", "результат: Отчёт",
-      "результат: Отчёт\n        допущения: [{правило: ▸▸empty-rezult, причина: так}]",
-      "unknown-rule", "unused-acceptance"),
+      "результат: Отчёт\n        допущения: [{правило: ▸empty-rezult, причина: так}]",
+      "unknown-rule"),
     BadInput(
       "plan.yaml", "результат: Отчёт",
       "результат: Отчёт\n        допущения: [{правило: ▸empty-result, причина: так}]",

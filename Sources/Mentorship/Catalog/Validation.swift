@@ -36,7 +36,10 @@ private func accepting(_ findings: [Diagnostic], of catalog: Catalog) -> Report 
       standing.append(finding)
     }
   }
-  standing += open.filter { !met.contains($0.key) }.map { unused($0.value, on: $0.key.record) }
+  // While errors stand, rules may have had too little to look at to find what was accepted.
+  if !standing.contains(where: { $0.severity == .error }) {
+    standing += open.filter { !met.contains($0.key) }.map { unused($0.value, on: $0.key.record) }
+  }
   return Report(standing, accepted: accepted)
 }
 

@@ -65,7 +65,12 @@ let package = Package(
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "ContentSyntax", with: ["Diagnostics"]),
     tests(of: "Mentorship", with: ["Diagnostics"]),
-    tests(of: "SitePages", with: ["Diagnostics", "Mentorship", "Templates"]),
+    tests(
+      of: "SitePages",
+      with: [
+        "ContentDecoding", "ContentSyntax", "Diagnostics", "Mentorship", "Russian",
+        "SiteRendering", "Templates",
+      ]),
     tests(of: "SiteRendering"),
     tests(
       of: "SiteBuild",

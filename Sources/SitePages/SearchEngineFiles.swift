@@ -23,6 +23,19 @@ package func makeRobots(under root: SectionRoot) -> [UInt8] {
   return Array("User-agent: *\nDisallow:\n\nSitemap: \(map)\n".utf8)
 }
 
+/// `sitemap.xml` with the day of each page's latest change, and `robots.txt`.
+package func searchEngineFiles(for section: SectionPages) -> [SearchEngineFile] {
+  let overview = section.overview
+  let entries = section.pages.filter { $0.subject != .notFound }.map { page in
+    SitemapEntry(page.address, changed: overview.lastChange(of: page.subject)?.iso)
+  }
+  return [
+    SearchEngineFile(
+      address: .file("sitemap.xml"), bytes: makeSitemapXML(entries, under: overview.root)),
+    SearchEngineFile(address: .file("robots.txt"), bytes: makeRobots(under: overview.root)),
+  ]
+}
+
 private func escaped(_ text: String) -> String {
   var result = ""
   for character in text.unicodeScalars {

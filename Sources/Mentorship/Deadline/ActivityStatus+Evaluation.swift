@@ -1,4 +1,7 @@
 extension ActivityStatus {
+  /// How many days evidence stays fresh.
+  package static let freshDays = 90
+
   /// The status of an activity on a day.
   ///
   /// What is dated later than that day is not yet known. A cancellation outweighs all else. Days of
@@ -96,7 +99,7 @@ private func whole(_ parts: [State], of days: [DayInterval], on date: PlainDate)
 
 /// The state of what goes on for a while and is proved now and then.
 ///
-/// Evidence goes stale when more than 90 days passed since it, or since the start when there is
+/// Evidence goes stale when more than `freshDays` passed since it, or since the start when there is
 /// none. After the end the clock stands: what was fresh then was carried out, what was not is stale.
 private func ongoing(
   _ days: DayInterval, end: PlainDate?, _ progress: ActivityProgress, on date: PlainDate
@@ -106,7 +109,7 @@ private func ongoing(
   let last = days.end ?? .latest
   if date < start { return .planned(from: start) }
   let evidence = progress.latestEvidence
-  let isFresh = max(start, evidence ?? start).days(to: min(date, last)) <= 90
+  let isFresh = max(start, evidence ?? start).days(to: min(date, last)) <= ActivityStatus.freshDays
   if date <= last { return isFresh ? .inProgress(until: end) : .stale(lastEvidence: evidence) }
   guard isFresh, let evidence, evidence >= start else { return .stale(lastEvidence: evidence) }
   return .done(on: min(evidence, last))

@@ -51,7 +51,7 @@ func makeOutputs(
 
 /// What search engines read, the files of the templates, and the attachments.
 private func otherFiles(_ section: SectionPages, _ inputs: SiteInputs) throws -> [OutputFile] {
-  let forSearch = try section.searchEngineFiles().map {
+  let forSearch = try searchEngineFiles(for: section).map {
     OutputFile(try outputPath($0.address.outputPath), .bytes($0.bytes))
   }
   let assets = try inputs.templates.assets.map {

@@ -15,6 +15,7 @@ package struct HomePage: View {
   let upcoming: [UpcomingItem]
   let overdueAddress: Address?
   let attention: [AttentionItem]
+  let calm: String
   let documentsAddress: Address
   let documents: [LinkItem]
   let programme: String
@@ -41,6 +42,7 @@ package struct HomePage: View {
       "hasAttention", "Whether anything is overdue or lacks fresh evidence."
     ) { !$0.attention.isEmpty },
     .list("attention", "What is overdue or lacks fresh evidence.") { $0.attention },
+    .text("calm", "What is said where nothing calls for attention.") { $0.calm },
     .address("documentsAddress", "The page of documents.") { $0.documentsAddress },
     .flag("hasDocuments", "Whether there are documents.") { !$0.documents.isEmpty },
     .list("documents", "The newest documents.") { $0.documents },

@@ -1,0 +1,40 @@
+import Mentorship
+import Russian
+import Templates
+
+extension AboutPage {
+  init(_ overview: SiteOverview) {
+    let plan = overview.site.plan
+    self.init(
+      frame: overview.frame(
+        of: .about,
+        PageHead(
+          title: "О\u{A0}программе",
+          description: "Цель, задачи и\u{A0}сроки программы наставничества, "
+            + "её\u{A0}участники и\u{A0}организаторы."),
+        changed: overview.lastChange(of: .about)),
+      programme: overview.site.settings.programme, goal: plan.goal.capitalised.asSentence,
+      tasks: plan.tasks.map { TextItem(text: $0) }, facts: overview.programmeFacts,
+      planAddress: SiteAddress.plan.relative(from: .about), planTitle: plan.title)
+  }
+}
+
+extension SiteOverview {
+  fileprivate var programmeFacts: [Fact] {
+    let settings = site.settings
+    let year = settings.schoolYear
+    return [
+      Fact("Период", .days(settings.period.days)),
+      Fact("Учебный год", "\(year.startYear)–\(year.endYear)"), schoolName,
+    ] + organisations + [
+      Fact(
+        "Куратор",
+        [
+          FactEntry(
+            "\(settings.curator.name), \(settings.curator.post)",
+            address: SiteAddress.contacts.relative(from: .about),
+            isSample: settings.info.isSample)
+        ])
+    ]
+  }
+}

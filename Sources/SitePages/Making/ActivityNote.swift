@@ -1,0 +1,62 @@
+import Mentorship
+import Russian
+
+extension SiteOverview {
+  /// What is missing and what happens next, as far as the records tell.
+  func note(on tracked: TrackedActivity) -> NoteView? {
+    let state = tracked.status.state
+    switch state {
+    case .overdue where isArchive:
+      return note(state, "В архиве.", "Отметки об исполнении в плане нет.")
+    case .overdue:
+      return note(state, "Чего не хватает.", missing(in: tracked))
+    case .stale(let last):
+      return note(state, "Чего не хватает.", staleness(last))
+    case .undetermined:
+      return note(state, "Срок не определён.", vagueness(of: tracked.deadline.effective))
+    case .planned, .inProgress:
+      guard tracked.status.dependsOnAnotherRecord else { return nil }
+      return note(state, "Срок зависит от другого события.", waiting(for: tracked))
+    case .done, .doneLate, .cancelled: return nil
+    }
+  }
+
+  private func note(_ state: ActivityStatus.State, _ lead: String, _ text: String) -> NoteView {
+    NoteView(
+      code: status(of: state).code, lead: Typography.bind(lead), text: Typography.bind(text))
+  }
+
+  private func missing(in tracked: TrackedActivity) -> String {
+    let lack: String
+    if let stretch = tracked.stretches.first(where: { $0.state.kind == .overdue }) {
+      lack = "За срок «\(RussianDate.short(stretch.days))» нет отметки об исполнении."
+    } else if tracked.evidence.isEmpty {
+      lack = "Нет ни отметки об исполнении, ни подтверждений."
+    } else {
+      lack = "Подтверждения есть, но отметки об исполнении ещё нет."
+    }
+    return lack + " Когда она появится, мероприятие станет «выполнено с опозданием»."
+  }
+
+  private func staleness(_ last: PlainDate?) -> String {
+    let rule =
+      "Подтверждение считается свежим "
+      + Plural.days.bound(ActivityStatus.freshDays) + "."
+    guard let last else { return "Подтверждений ещё не было. " + rule }
+    let age = Plural.days.bound(last.days(to: date))
+    return "Последнее подтверждение — \(BoundDate.long(last)), \(age) назад. " + rule
+  }
+
+  private func vagueness(of outcome: Deadline.Outcome) -> String {
+    guard case .ambiguous = outcome else {
+      return "Из слов документа не следует, в какие дни мероприятие должно быть исполнено."
+    }
+    return "Слова документа можно прочитать по-разному, точный срок школа ещё не назвала."
+  }
+
+  private func waiting(for tracked: TrackedActivity) -> String {
+    tracked.status.state.kind == .planned
+      ? "Пока подтверждений нет, мероприятие считается запланированным."
+      : "Статус определён по дате последнего подтверждения."
+  }
+}

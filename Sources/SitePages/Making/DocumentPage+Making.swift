@@ -1,0 +1,47 @@
+import Mentorship
+import Russian
+import Templates
+
+extension DocumentPage {
+  /// The page of the document at a place in the registry.
+  init(_ overview: SiteOverview, at index: Int) {
+    let document = overview.site.documents[index]
+    let page = document.address
+    self.init(
+      frame: overview.frame(
+        of: page,
+        PageHead(
+          title: "\(document.title) — \(document.designation)",
+          description: "\(document.designation.capitalised) «\(document.title)»."),
+        under: [.home, .documents], changed: overview.lastChange(of: .document(index))),
+      eyebrow: kindAndForce(of: document, on: overview.date), isSample: document.info.isSample,
+      title: document.title, file: overview.file(of: document),
+      body: document.body.isEmpty ? nil : document.body.html(on: page),
+      facts: overview.facts(about: document), contents: listSections(of: document.body))
+  }
+}
+
+private func kindAndForce(of document: SchoolDocument, on date: PlainDate) -> String {
+  let kind = document.kind.value.capitalised
+  guard let repealed = document.repealed, repealed <= date else { return kind }
+  return "\(kind) · не\u{A0}действует с\u{A0}\(BoundDate.long(repealed))"
+}
+
+/// The sections of a text long enough to need a list of them.
+private func listSections(of body: Body) -> [LinkItem] {
+  let sections = body.headings.filter { $0.level == 2 }
+  guard sections.count >= 3 else { return [] }
+  return sections.map { heading in
+    LinkItem(title: heading.text, address: SiteAddress.home.at(heading.id).relative(from: .home))
+  }
+}
+
+extension SiteOverview {
+  /// The file of a document with its format and size.
+  fileprivate func file(of document: SchoolDocument) -> LinkItem? {
+    guard let path = document.file?.value, let size = fileSizes[path] else { return nil }
+    return LinkItem(
+      title: "Скачать \(FileDescription(path: path, size: size).text)",
+      address: SiteAddress.attachment(path).relative(from: document.address))
+  }
+}

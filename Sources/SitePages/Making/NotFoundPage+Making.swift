@@ -1,0 +1,20 @@
+import Mentorship
+
+extension NotFoundPage {
+  init(_ overview: SiteOverview) {
+    let links = [
+      Crumb.home, Crumb(title: "План мероприятий", address: .plan), .documents,
+      Crumb(title: "Контакты", address: .contacts),
+      Crumb(title: "Карта сайта", address: .siteMap),
+    ]
+    self.init(
+      frame: overview.frameAnywhere(
+        of: .notFound,
+        PageHead(
+          title: "Такой страницы нет",
+          description: "Страница с\u{A0}таким адресом не\u{A0}найдена.")),
+      links: links.map {
+        LinkItem(title: $0.title, address: $0.address.absolute(under: overview.root))
+      })
+  }
+}

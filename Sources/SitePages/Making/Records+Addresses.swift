@@ -1,0 +1,33 @@
+import Mentorship
+
+extension Activity {
+  var address: SiteAddress { .activity(number.value) }
+  /// The number and the title, word for word.
+  var numberedTitle: String { "\(number.value.text). \(title)" }
+  /// The roles that answer for it, once each.
+  var roleNames: [String] {
+    var seen: Set<String> = []
+    return roles.map(\.value).filter { seen.insert($0).inserted }
+  }
+}
+
+extension TrackedActivity {
+  var address: SiteAddress { activity.address }
+  /// The activity's row in the plan's table.
+  var anchor: String { planAnchor(activity.number.value) }
+}
+
+extension PlanSection {
+  /// The section's row in the plan's table.
+  var anchor: String { "razdel-\(number.value.slug)" }
+  var address: SiteAddress { .plan.at(anchor) }
+  /// The number and the short title.
+  var label: String { "\(number.value.text). \(shortTitle ?? title)" }
+}
+
+extension SchoolDocument {
+  var address: SiteAddress { .document(id) }
+}
+
+/// The id of a row of the plan's table.
+func planAnchor(_ number: PlanNumber) -> String { "p-\(number.slug)" }

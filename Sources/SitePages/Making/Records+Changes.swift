@@ -1,0 +1,49 @@
+import Mentorship
+
+extension Plan {
+  /// The day of the latest change that is known on a day.
+  func lastChange(by date: PlainDate) -> PlainDate? {
+    latest(updated, else: activities.flatMap(\.dates), by: date)
+  }
+
+  /// The same for one activity.
+  func lastChange(of activity: Activity, by date: PlainDate) -> PlainDate? {
+    latest(updated, else: activity.dates, by: date)
+  }
+}
+
+extension SchoolDocument {
+  /// The day of the latest change that is known on a day.
+  func lastChange(by date: PlainDate) -> PlainDate? {
+    latest(updated, else: [self.date, published, repealed].compactMap(\.self), by: date)
+  }
+}
+
+extension SiteOverview {
+  /// The day of the latest change that a page shows; nothing where no record knows one.
+  func lastChange(of subject: PageSubject) -> PlainDate? {
+    switch subject {
+    case .home, .siteMap: [planChange, documentsChange].compactMap(\.self).max()
+    case .about, .plan, .planOfRole, .planOfStatus: planChange
+    case .activity(let index): site.plan.lastChange(of: activities[index].activity, by: date)
+    case .documents: documentsChange
+    case .document(let index): site.documents[index].lastChange(by: date)
+    case .contacts, .notFound: nil
+    }
+  }
+}
+
+extension Activity {
+  /// The days its record names, but for deadlines.
+  fileprivate var dates: [PlainDate] {
+    completions.map(\.value) + (cancellation.map { [$0.date.value] } ?? [])
+  }
+}
+
+/// The day the curator gives, else the latest of the record; nothing later than `limit`.
+private func latest(
+  _ given: PlainDate?, else dates: [PlainDate], by limit: PlainDate
+) -> PlainDate? {
+  if let given, given <= limit { return given }
+  return dates.filter { $0 <= limit }.max()
+}

@@ -1,0 +1,27 @@
+import Mentorship
+
+extension SiteOverview {
+  /// The documents that came last by the site's day; those without a day after all others.
+  func newestDocuments(limit: Int) -> ArraySlice<SchoolDocument> {
+    site.documents.filter { ($0.appearance ?? .earliest) <= date }
+      .sorted { ($1.appearance ?? .earliest, $0.id) < ($0.appearance ?? .earliest, $1.id) }
+      .prefix(limit)
+  }
+
+  /// The documents of the school, the earliest first, those without a day last.
+  var ownDocuments: [SchoolDocument] {
+    site.documents.filter(\.isOwn)
+      .sorted { ($0.date ?? .latest, $0.id) < ($1.date ?? .latest, $1.id) }
+  }
+
+  /// The documents from above the school, in the order of their ids.
+  var higherDocuments: [SchoolDocument] { site.documents.filter { !$0.isOwn } }
+}
+
+extension SchoolDocument {
+  /// Whether the school issued it.
+  var isOwn: Bool { level == nil || level == .local }
+
+  /// The day it came to the site, as far as the record tells.
+  fileprivate var appearance: PlainDate? { published ?? date }
+}

@@ -1,0 +1,86 @@
+import Mentorship
+
+/// What many pages show, worked out once from the site.
+struct SiteOverview: Sendable {
+  let site: Site
+  let root: SectionRoot
+  /// The activities in the plan's order.
+  let activities: [TrackedActivity]
+  /// Whether the plan is a thing of the past.
+  let isArchive: Bool
+  let statusCounts: [ActivityStatus.Kind: Int]
+  let roleCounts: [String: Int]
+  /// Where the plan narrowed to a role stands, by the role's name.
+  let roleLists: [String: RoleList]
+  /// The activities that a document proves, by the document's id.
+  let provenBy: [String: [Activity]]
+  /// The documents that took the place of another, by the id of that other.
+  let replacements: [String: [SchoolDocument]]
+  /// The sizes of attachments in bytes, by their paths.
+  let fileSizes: [String: Int]
+  let hasSamples: Bool
+  let planChange: PlainDate?
+  let documentsChange: PlainDate?
+
+  init(of site: Site) {
+    guard let root = SectionRoot(site.settings.sectionAddress) else {
+      preconditionFailure("decoding let a wrong address of the section through")
+    }
+    self.site = site
+    self.root = root
+    activities = site.trackedActivities()
+    isArchive = site.isArchive(activities)
+    statusCounts = counts(activities.map(\.status.state.kind))
+    roleCounts = counts(activities.flatMap { Set($0.activity.roles.map(\.value)) })
+    roleLists = Dictionary(
+      site.vocabulary.roles.map { ($0.name, RoleList(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    provenBy = site.activitiesByEvidence()
+    replacements = Mentorship.SchoolDocument.replacements(among: site.documents)
+    fileSizes = Dictionary(
+      site.attachments.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+    hasSamples = site.hasSamples
+    planChange = site.plan.lastChange(by: site.date)
+    documentsChange = site.documents.compactMap { $0.lastChange(by: site.date) }.max()
+  }
+
+  /// The day on which statuses stand.
+  var date: PlainDate { site.date }
+  var total: Int { activities.count }
+  /// How many activities are done, late ones with them.
+  var doneCount: Int { count(.done) + count(.doneLate) }
+
+  func count(_ status: ActivityStatus.Kind) -> Int { statusCounts[status, default: 0] }
+}
+
+/// The plan narrowed to a role.
+struct RoleList: Sendable {
+  /// The role in the data attributes of rows.
+  let key: String
+  let address: SiteAddress
+
+  init(of role: Term) {
+    key = role.slug
+    address = .plan(of: role)
+  }
+}
+
+private func counts<Key: Hashable>(_ keys: some Sequence<Key>) -> [Key: Int] {
+  var counts: [Key: Int] = [:]
+  for key in keys { counts[key, default: 0] += 1 }
+  return counts
+}
+
+extension SchoolDocument {
+  fileprivate static func replacements(
+    among documents: [SchoolDocument]
+  ) -> [String: [SchoolDocument]] {
+    var replacements: [String: [SchoolDocument]] = [:]
+    for document in documents {
+      for replaced in document.replaces {
+        replacements[replaced.value, default: []].append(document)
+      }
+    }
+    return replacements
+  }
+}

@@ -1,0 +1,52 @@
+package import Mentorship
+
+/// All pages of the section: a cheap list, and the content of each on demand.
+///
+/// What pages share is worked out once; the content of a page is a pure function of it, so that
+/// pages may be made in any order and at once.
+package struct SectionPages: Sendable {
+  /// Every page at its own address, the home page first.
+  package let pages: [Page]
+  let overview: SiteOverview
+
+  package init(of site: Site) {
+    overview = SiteOverview(of: site)
+    pages = listPages(of: overview)
+  }
+
+  /// The view of one of the pages.
+  package func content(of page: Page) -> PageContent {
+    switch page.subject {
+    case .home: .home(HomePage(overview))
+    case .about: .about(AboutPage(overview))
+    case .plan: .plan(PlanPage(overview))
+    case .planOfRole(let role): .planList(PlanListPage(overview, of: role))
+    case .planOfStatus(let status): .planList(PlanListPage(overview, of: status))
+    case .activity(let index): .activity(ActivityPage(overview, at: index))
+    case .documents: .documents(DocumentsPage(overview))
+    case .document(let index): .document(DocumentPage(overview, at: index))
+    case .contacts: .contacts(ContactsPage(overview))
+    case .siteMap: .siteMap(SiteMapPage(overview))
+    case .notFound: .notFound(NotFoundPage(overview))
+    }
+  }
+}
+
+private func listPages(of overview: SiteOverview) -> [Page] {
+  var pages = [
+    Page(.home, at: .home), Page(.about, at: .about), Page(.plan, at: .plan),
+  ]
+  pages += overview.site.vocabulary.roles.map { Page(.planOfRole($0), at: .plan(of: $0)) }
+  pages += ActivityStatus.Kind.allCases.map { Page(.planOfStatus($0), at: .plan(of: $0)) }
+  pages += overview.activities.indices.map { index in
+    Page(.activity(index), at: overview.activities[index].address)
+  }
+  pages.append(Page(.documents, at: .documents))
+  pages += overview.site.documents.indices.map { index in
+    Page(.document(index), at: overview.site.documents[index].address)
+  }
+  return pages + [
+    Page(.contacts, at: .contacts), Page(.siteMap, at: .siteMap),
+    Page(.notFound, at: .notFound),
+  ]
+}

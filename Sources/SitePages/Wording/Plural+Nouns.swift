@@ -1,0 +1,13 @@
+import Russian
+
+extension Plural {
+  static let days = Plural("день", "дня", "дней")
+  static let activities = Plural("мероприятие", "мероприятия", "мероприятий")
+  /// After «у»: «у 1 мероприятия», «у 3 мероприятий».
+  static let ofActivities = Plural("мероприятия", "мероприятий", "мероприятий")
+  static let sections = Plural("раздел", "раздела", "разделов")
+  static let documents = Plural("документ", "документа", "документов")
+
+  /// The number and its noun, joined by a no-break space.
+  func bound(_ count: Int) -> String { "\(count)\(Typography.noBreakSpace)\(form(for: count))" }
+}

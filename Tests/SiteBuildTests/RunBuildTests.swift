@@ -54,7 +54,8 @@ import Testing
     let before = try folder.tree("_site")
 
     let home = try folder.text("templates/home.mustache")
-    try folder.write(["templates/home.mustache": home.replacing("{{doneCount}}", with: "{{doneCuont}}")])
+    let misspelt = home.replacing("{{doneCount}}", with: "{{doneCuont}}")
+    try folder.write(["templates/home.mustache": misspelt])
     let outcome = try await site.run(request)
     #expect(outcome.report.map(\.rule) == ["template-unknown-name"])
     #expect(outcome.status == .findings)

@@ -11,8 +11,8 @@ extension DocumentsPage {
         of: .documents,
         PageHead(
           title: "Документы",
-          description: "Документы школы о\u{A0}наставничестве: "
-            + "\(Plural.documents.bound(overview.site.documents.count)) с\u{A0}датами и\u{A0}номерами."
+          description: "Документы школы о наставничестве: "
+            + "\(Plural.documents.bound(overview.site.documents.count)) с датами и номерами."
         ),
         changed: overview.lastChange(of: .documents)),
       kindChoices: chooseKinds(of: own, overview.site.vocabulary),

@@ -30,8 +30,8 @@ private func makeFrame(of overview: SiteOverview) -> PageFrame {
     of: .home,
     PageHead(
       title: "",
-      description: Typography.bind(
-        "Где сейчас программа наставничества: на \(BoundDate.long(overview.date)) \(state).")),
+      description:
+        "Где сейчас программа наставничества: на \(BoundDate.long(overview.date)) \(state)."),
     under: [], statuses: true,
     changed: overview.lastChange(of: .home))
 }

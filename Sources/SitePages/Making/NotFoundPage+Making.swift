@@ -12,7 +12,7 @@ extension NotFoundPage {
         of: .notFound,
         PageHead(
           title: "Такой страницы нет",
-          description: "Страница с\u{A0}таким адресом не\u{A0}найдена.")),
+          description: "Страница с таким адресом не найдена.")),
       links: links.map {
         LinkItem(title: $0.title, address: $0.address.absolute(under: overview.root))
       })

@@ -10,10 +10,8 @@ extension PlanPage {
         of: .plan,
         PageHead(
           title: "План мероприятий",
-          description: Typography.bind(
-            "План мероприятий программы наставничества: сроки, ответственные, результаты и статусы на "
-          )
-            + BoundDate.long(overview.date) + "."),
+          description: ("План мероприятий программы наставничества: сроки, ответственные, "
+            + "результаты и статусы на \(BoundDate.long(overview.date))").asSentence),
         statuses: true, changed: overview.lastChange(of: .plan)),
       title: plan.title, extent: sayHowMuch(of: overview), archiveNote: overview.archiveNote,
       statusCounts: overview.countsByStatus(on: .plan),
@@ -30,8 +28,8 @@ private func sayHowMuch(of overview: SiteOverview) -> String {
   let size =
     "\(Plural.activities.bound(overview.total)), "
     + Plural.sections.bound(overview.site.plan.sections.count)
-  let period = RussianDate.full(overview.site.settings.period.days)
-  return Typography.bind("\(size), период программы — \(period)")
+  let period = BoundDate.full(overview.site.settings.period.days)
+  return "\(size), период программы\u{A0}— \(period)"
 }
 
 /// The statuses that occur; those that look alike are one choice.

@@ -36,7 +36,7 @@ extension SiteMapPage {
         of: .siteMap,
         PageHead(
           title: "Карта сайта",
-          description: "Все страницы раздела «Наставничество» в\u{A0}одном списке."),
+          description: "Все страницы раздела «Наставничество» в одном списке."),
         changed: overview.lastChange(of: .siteMap)),
       groups: groups.filter { !$0.links.isEmpty })
   }

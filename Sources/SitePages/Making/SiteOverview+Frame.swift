@@ -1,11 +1,16 @@
 import Mentorship
 import Templates
 
-/// What a page says of itself.
+/// What a page says of itself to browsers and search engines, with ordinary spaces only.
 struct PageHead {
   let title: String
   /// One sentence.
   let description: String
+
+  init(title: String, description: String) {
+    self.title = title.withOrdinarySpaces
+    self.description = description.withOrdinarySpaces
+  }
 }
 
 /// A page above another one.

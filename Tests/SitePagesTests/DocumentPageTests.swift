@@ -74,6 +74,7 @@ struct DocumentPageTests {
     let days = page.own.map(\.dateKey)
     #expect(days == days.sorted())
     #expect(page.own.count == 19)
+    #expect(page.own[1...2].map { $0.number?.plain } == ["№ 16", "№ 17"])
     #expect(page.higher.count == 2)
     #expect(page.own.allSatisfy { $0.isSample })
     #expect(page.kindChoices.first?.label == "Приказ")

@@ -3,6 +3,7 @@ import Russian
 import Templates
 
 extension AboutPage {
+  /// The page about the programme, from the site.
   init(_ overview: SiteOverview) {
     let plan = overview.site.plan
     self.init(

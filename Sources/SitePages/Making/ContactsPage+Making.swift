@@ -3,6 +3,7 @@ import Russian
 import Templates
 
 extension ContactsPage {
+  /// The curator, the head and the school, as far as `site.yaml` names them.
   init(_ overview: SiteOverview) {
     let settings = overview.site.settings
     let isSample = settings.info.isSample

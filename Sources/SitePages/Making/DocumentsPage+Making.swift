@@ -3,6 +3,7 @@ import Russian
 import Templates
 
 extension DocumentsPage {
+  /// The registry: documents of the school as a table, those from above it as a list.
   init(_ overview: SiteOverview) {
     let own = overview.ownDocuments
     let higher = overview.higherDocuments

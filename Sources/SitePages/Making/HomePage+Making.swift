@@ -3,6 +3,7 @@ import Russian
 import Templates
 
 extension HomePage {
+  /// The state of the programme on the site's day.
   init(_ overview: SiteOverview) {
     let settings = overview.site.settings
     let hasOverdue = overview.count(.overdue) > 0 && !overview.isArchive

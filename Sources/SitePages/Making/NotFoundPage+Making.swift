@@ -1,6 +1,7 @@
 import Mentorship
 
 extension NotFoundPage {
+  /// The page that a server shows in place of any missing one.
   init(_ overview: SiteOverview) {
     let links = [
       Crumb.home, Crumb(title: "План мероприятий", address: .plan), .documents,

@@ -2,6 +2,7 @@ import Mentorship
 import Russian
 
 extension PlanPage {
+  /// The whole plan as one table.
   init(_ overview: SiteOverview) {
     let plan = overview.site.plan
     let sections = overview.planTable(on: .plan)

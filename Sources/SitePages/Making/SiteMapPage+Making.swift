@@ -3,6 +3,7 @@ import Russian
 import Templates
 
 extension SiteMapPage {
+  /// The links to every page, by groups.
   init(_ overview: SiteOverview) {
     let groups = [
       SiteMapGroup(anchor: "h-section", title: "Раздел", links: sectionLinks),

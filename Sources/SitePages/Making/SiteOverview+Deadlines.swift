@@ -2,8 +2,10 @@ import Mentorship
 import Russian
 
 extension SiteOverview {
-  /// How a deadline is understood, for the plan's table; nothing where it would repeat the wording.
+  /// How a deadline is understood, for the plan's table; nothing where it would repeat the wording
+  /// or the status.
   func brief(_ tracked: TrackedActivity) -> String? {
+    if tracked.status.dependsOnAnotherRecord { return nil }
     let deadline = tracked.deadline
     let outcome = deadline.exact.isEmpty ? deadline.written.outcome : .dates(deadline.exact)
     let text = brief(outcome)

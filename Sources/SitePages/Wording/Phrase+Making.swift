@@ -2,6 +2,7 @@ import Mentorship
 import Russian
 
 extension Phrase {
+  /// A phrase of these pieces.
   init(_ parts: PhrasePart...) { self.init(parts: parts) }
 
   /// The phrase as mere words.

@@ -7,8 +7,10 @@ package import Mentorship
 package struct SectionPages: Sendable {
   /// Every page at its own address, the home page first.
   package let pages: [Page]
+  /// What pages share.
   let overview: SiteOverview
 
+  /// Works out what pages share; the time it takes is linear in the number of records.
   package init(of site: Site) {
     overview = SiteOverview(of: site)
     pages = listPages(of: overview)

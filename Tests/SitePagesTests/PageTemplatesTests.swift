@@ -29,7 +29,7 @@ struct PageTemplatesTests {
     #expect(findings.isEmpty, "\(findings.map(\.message))")
   }
 
-  private static func readTemplates() throws -> TemplateSources {
+  static func readTemplates() throws -> TemplateSources {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(TemplateSources.ending) }
     let files = try names.sorted().map { name in

@@ -20,8 +20,9 @@ extension FieldType where Value == String {
     "адрес в интернете", expected: "нужен адрес вида https://school.example/"
   ) { text in
     let rest = ["https://", "http://"].first(where: text.hasPrefix).map { text.dropFirst($0.count) }
-    guard let rest, let first = rest.first, first != "/",
-      !text.contains(where: { $0.isWhitespace || "\"<>\\`{}|^".contains($0) })
+    guard let rest, let first = rest.first, first != "/", first != ":",
+      !rest.prefix(while: { !"/?#".contains($0) }).contains("@"),
+      !text.unicodeScalars.contains(where: isForbidden)
     else { return nil }
     return text
   }
@@ -55,5 +56,14 @@ extension FieldType where Value == String {
         .contains(where: { $0.isEmpty || $0 == "." || $0 == ".." })
     else { return nil }
     return String(path)
+  }
+}
+
+/// Signs that may not stand in an address, those that nobody sees among them.
+private func isForbidden(_ sign: Unicode.Scalar) -> Bool {
+  if sign.properties.isWhitespace || "\"<>\\`{}|^".unicodeScalars.contains(sign) { return true }
+  switch sign.properties.generalCategory {
+  case .control, .format, .privateUse, .unassigned, .surrogate: return true
+  default: return false
   }
 }

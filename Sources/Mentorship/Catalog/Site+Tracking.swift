@@ -37,7 +37,7 @@ extension Site {
     let deadline = activity.deadline(in: deadlineContext)
     let progress = ActivityProgress(
       completions: activity.completions.map(\.value),
-      latestEvidence: evidence.compactMap(\.date).max(),
+      latestEvidence: evidence.compactMap(\.date).filter { $0 <= date }.max(),
       cancellation: activity.cancellation?.date.value)
     return TrackedActivity(
       activity: activity, section: section, heading: heading, deadline: deadline,

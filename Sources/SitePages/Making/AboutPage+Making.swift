@@ -3,15 +3,16 @@ import Russian
 import Templates
 
 extension AboutPage {
+  /// The page about the programme, from the site.
   init(_ overview: SiteOverview) {
     let plan = overview.site.plan
     self.init(
       frame: overview.frame(
         of: .about,
         PageHead(
-          title: "О\u{A0}программе",
-          description: "Цель, задачи и\u{A0}сроки программы наставничества, "
-            + "её\u{A0}участники и\u{A0}организаторы."),
+          title: "О программе",
+          description: "Цель, задачи и сроки программы наставничества, "
+            + "её участники и организаторы."),
         changed: overview.lastChange(of: .about)),
       programme: overview.site.settings.programme, goal: plan.goal.capitalised.asSentence,
       tasks: plan.tasks.map { TextItem(text: $0) }, facts: overview.programmeFacts,
@@ -25,7 +26,7 @@ extension SiteOverview {
     let year = settings.schoolYear
     return [
       Fact("Период", .days(settings.period.days)),
-      Fact("Учебный год", "\(year.startYear)–\(year.endYear)"), schoolName,
+      Fact("Учебный год", "\(year.startYear)–\(year.endYear)"), schoolName(as: "Школа"),
     ] + organisations + [
       Fact(
         "Куратор",

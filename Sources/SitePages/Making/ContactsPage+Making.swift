@@ -3,6 +3,7 @@ import Russian
 import Templates
 
 extension ContactsPage {
+  /// The curator, the head and the school, as far as `site.yaml` names them.
   init(_ overview: SiteOverview) {
     let settings = overview.site.settings
     let isSample = settings.info.isSample
@@ -13,8 +14,8 @@ extension ContactsPage {
         of: .contacts,
         PageHead(
           title: "Контакты",
-          description: "К\u{A0}кому обратиться с\u{A0}вопросом о\u{A0}наставничестве: "
-            + "куратор, руководитель и\u{A0}адрес школы.")),
+          description: "К кому обратиться с вопросом о наставничестве: "
+            + "куратор, руководитель и адрес школы.")),
       people: [curator, head].compactMap(\.self), facts: overview.schoolFacts)
   }
 }
@@ -38,7 +39,7 @@ extension ContactPerson {
 extension SiteOverview {
   fileprivate var schoolFacts: [Fact] {
     let school = site.settings.school
-    return [schoolName, Fact("Краткое название", school.shortName)]
+    return [schoolName(as: "Полное название"), Fact("Краткое название", school.shortName)]
       + [
         school.postalAddress.map { Fact("Адрес", $0) },
         school.website.map { site in

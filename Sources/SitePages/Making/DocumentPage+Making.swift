@@ -12,7 +12,7 @@ extension DocumentPage {
         of: page,
         PageHead(
           title: "\(document.title) — \(document.designation)",
-          description: "\(document.designation.capitalised) «\(document.title)»."),
+          description: "\(document.title) (\(document.designation)): текст и сведения о документе."),
         under: [.home, .documents], changed: overview.lastChange(of: .document(index))),
       eyebrow: kindAndForce(of: document, on: overview.date), isSample: document.info.isSample,
       title: document.title, file: overview.file(of: document),

@@ -3,6 +3,7 @@ import Russian
 import Templates
 
 extension DocumentsPage {
+  /// The registry: documents of the school as a table, those from above it as a list.
   init(_ overview: SiteOverview) {
     let own = overview.ownDocuments
     let higher = overview.higherDocuments
@@ -11,8 +12,8 @@ extension DocumentsPage {
         of: .documents,
         PageHead(
           title: "Документы",
-          description: "Документы школы о\u{A0}наставничестве: "
-            + "\(Plural.documents.bound(overview.site.documents.count)) с\u{A0}датами и\u{A0}номерами."
+          description: "Документы школы о наставничестве: "
+            + "\(Plural.documents.bound(overview.site.documents.count)) с датами и номерами."
         ),
         changed: overview.lastChange(of: .documents)),
       kindChoices: chooseKinds(of: own, overview.site.vocabulary),

@@ -3,6 +3,7 @@ import Russian
 import Templates
 
 extension HomePage {
+  /// The state of the programme on the site's day.
   init(_ overview: SiteOverview) {
     let settings = overview.site.settings
     let hasOverdue = overview.count(.overdue) > 0 && !overview.isArchive
@@ -30,8 +31,8 @@ private func makeFrame(of overview: SiteOverview) -> PageFrame {
     of: .home,
     PageHead(
       title: "",
-      description: Typography.bind(
-        "Где сейчас программа наставничества: на \(BoundDate.long(overview.date)) \(state).")),
+      description:
+        "Где сейчас программа наставничества: на \(BoundDate.long(overview.date)) \(state)."),
     under: [], statuses: true,
     changed: overview.lastChange(of: .home))
 }

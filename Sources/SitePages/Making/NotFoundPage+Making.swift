@@ -1,6 +1,7 @@
 import Mentorship
 
 extension NotFoundPage {
+  /// The page that a server shows in place of any missing one.
   init(_ overview: SiteOverview) {
     let links = [
       Crumb.home, Crumb(title: "План мероприятий", address: .plan), .documents,
@@ -12,7 +13,7 @@ extension NotFoundPage {
         of: .notFound,
         PageHead(
           title: "Такой страницы нет",
-          description: "Страница с\u{A0}таким адресом не\u{A0}найдена.")),
+          description: "Страница с таким адресом не найдена.")),
       links: links.map {
         LinkItem(title: $0.title, address: $0.address.absolute(under: overview.root))
       })

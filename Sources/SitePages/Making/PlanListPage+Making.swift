@@ -33,7 +33,7 @@ extension PlanListPage {
     self.init(
       frame: overview.frame(
         of: page,
-        PageHead(title: "\(title) — план мероприятий", description: Typography.bind(description)),
+        PageHead(title: "\(title) — план мероприятий", description: description),
         under: [.home, .plan], statuses: true, changed: overview.planChange),
       eyebrow: Typography.bind(eyebrow), title: title,
       extent: sayHowMany(count, of: overview.total, on: overview.date),

@@ -2,6 +2,7 @@ import Mentorship
 import Russian
 
 extension PlanPage {
+  /// The whole plan as one table.
   init(_ overview: SiteOverview) {
     let plan = overview.site.plan
     let sections = overview.planTable(on: .plan)
@@ -10,10 +11,8 @@ extension PlanPage {
         of: .plan,
         PageHead(
           title: "План мероприятий",
-          description: Typography.bind(
-            "План мероприятий программы наставничества: сроки, ответственные, результаты и статусы на "
-          )
-            + BoundDate.long(overview.date) + "."),
+          description: ("План мероприятий программы наставничества: сроки, ответственные, "
+            + "результаты и статусы на \(BoundDate.long(overview.date))").asSentence),
         statuses: true, changed: overview.lastChange(of: .plan)),
       title: plan.title, extent: sayHowMuch(of: overview), archiveNote: overview.archiveNote,
       statusCounts: overview.countsByStatus(on: .plan),
@@ -30,8 +29,8 @@ private func sayHowMuch(of overview: SiteOverview) -> String {
   let size =
     "\(Plural.activities.bound(overview.total)), "
     + Plural.sections.bound(overview.site.plan.sections.count)
-  let period = RussianDate.full(overview.site.settings.period.days)
-  return Typography.bind("\(size), период программы — \(period)")
+  let period = BoundDate.full(overview.site.settings.period.days)
+  return "\(size), период программы\u{A0}— \(period)"
 }
 
 /// The statuses that occur; those that look alike are one choice.

@@ -1,6 +1,7 @@
 import Mentorship
 
 extension Activity {
+  /// The activity's page.
   var address: SiteAddress { .activity(number.value) }
   /// The number and the title, word for word.
   var numberedTitle: String { "\(number.value.text). \(title)" }
@@ -12,6 +13,7 @@ extension Activity {
 }
 
 extension TrackedActivity {
+  /// The activity's page.
   var address: SiteAddress { activity.address }
   /// The activity's row in the plan's table.
   var anchor: String { planAnchor(activity.number.value) }
@@ -20,12 +22,14 @@ extension TrackedActivity {
 extension PlanSection {
   /// The section's row in the plan's table.
   var anchor: String { "razdel-\(number.value.slug)" }
+  /// The section in the plan.
   var address: SiteAddress { .plan.at(anchor) }
   /// The number and the short title.
   var label: String { "\(number.value.text). \(shortTitle ?? title)" }
 }
 
 extension SchoolDocument {
+  /// The document's page.
   var address: SiteAddress { .document(id) }
 }
 

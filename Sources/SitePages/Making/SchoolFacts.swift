@@ -12,9 +12,9 @@ extension SiteOverview {
     ].compactMap(\.self)
   }
 
-  /// The full name of the school.
-  var schoolName: Fact {
+  /// The full name of the school, in a line of that name.
+  func schoolName(as line: String) -> Fact {
     let school = site.settings.school
-    return Fact("Школа", [FactEntry(school.fullName, isSample: site.settings.info.isSample)])
+    return Fact(line, [FactEntry(school.fullName, isSample: site.settings.info.isSample)])
   }
 }

@@ -3,6 +3,7 @@ import Russian
 import Templates
 
 extension SiteMapPage {
+  /// The links to every page, by groups.
   init(_ overview: SiteOverview) {
     let groups = [
       SiteMapGroup(anchor: "h-section", title: "Раздел", links: sectionLinks),
@@ -36,7 +37,7 @@ extension SiteMapPage {
         of: .siteMap,
         PageHead(
           title: "Карта сайта",
-          description: "Все страницы раздела «Наставничество» в\u{A0}одном списке."),
+          description: "Все страницы раздела «Наставничество» в одном списке."),
         changed: overview.lastChange(of: .siteMap)),
       groups: groups.filter { !$0.links.isEmpty })
   }

@@ -4,7 +4,8 @@ extension SiteOverview {
   /// That the plan is over; nothing while it is not.
   var archiveNote: String? {
     guard isArchive else { return nil }
-    return "Последний срок плана — \(BoundDate.long(lastDay)). План хранится как\u{A0}архив."
+    return "Последний срок плана\u{A0}— \(BoundDate.long(lastDay))".asSentence
+      + " План хранится как\u{A0}архив."
   }
 
   /// The last day that any deadline names, at least that of the programme where one names none.

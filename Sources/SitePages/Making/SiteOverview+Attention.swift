@@ -30,7 +30,7 @@ extension SiteOverview {
       return Lack(days: days, words: "Срок был до \(end) включительно.")
     case .stale(let last?):
       let day = BoundDate.brief(last, near: date)
-      return Lack(days: last.days(to: date), words: "Последнее подтверждение — \(day).")
+      return Lack(days: last.days(to: date), words: "Последнее подтверждение — \(day)".asSentence)
     case .stale(nil):
       let start = tracked.deadline.effective.intervals.first?.start ?? site.settings.period.start
       return Lack(days: start.days(to: date), words: "Подтверждений ещё не было.")

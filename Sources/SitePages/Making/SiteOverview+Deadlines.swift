@@ -2,12 +2,14 @@ import Mentorship
 import Russian
 
 extension SiteOverview {
-  /// How a deadline is understood, for the plan's table; nothing where it would repeat the wording.
+  /// How a deadline is understood, for the plan's table; nothing where it would repeat the wording
+  /// or the status.
   func brief(_ tracked: TrackedActivity) -> String? {
+    if tracked.status.dependsOnAnotherRecord { return nil }
     let deadline = tracked.deadline
     let outcome = deadline.exact.isEmpty ? deadline.written.outcome : .dates(deadline.exact)
     let text = brief(outcome)
-    return text.lowercased() == deadline.written.text.lowercased() ? nil : text
+    return text.withOrdinarySpaces.lowercased() == deadline.written.text.lowercased() ? nil : text
   }
 
   /// How a deadline is understood, for the activity's page; the stretches of a deadline of several
@@ -26,7 +28,7 @@ extension SiteOverview {
 
   private func brief(_ outcome: Deadline.Outcome) -> String {
     switch outcome {
-    case .dates: Typography.bind(describe(outcome).full)
+    case .dates(let days): days.map(BoundDate.full).joined(separator: "; ")
     default: Typography.bind(describe(outcome).short)
     }
   }
@@ -34,6 +36,8 @@ extension SiteOverview {
   private func meaning(of outcome: Deadline.Outcome) -> [Phrase] {
     switch outcome {
     case .dates(let days): days.map { .days($0) }
+    case .continuous(let days):
+      [.days(days).following(days == site.settings.period.days ? "весь период: " : "всё время: ")]
     case .ambiguous(let readings):
       [Phrase(.said("срок не определён, возможны прочтения:"))]
         + readings.map { Phrase(.said($0.phrase)) }

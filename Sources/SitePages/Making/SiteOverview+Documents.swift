@@ -11,7 +11,9 @@ extension SiteOverview {
   /// The documents of the school, the earliest first, those without a day last.
   var ownDocuments: [SchoolDocument] {
     site.documents.filter(\.isOwn)
-      .sorted { ($0.date ?? .latest, $0.id) < ($1.date ?? .latest, $1.id) }
+      .sorted {
+        ($0.date ?? .latest, $0.numberRank, $0.id) < ($1.date ?? .latest, $1.numberRank, $1.id)
+      }
   }
 
   /// The documents from above the school, in the order of their ids.
@@ -21,6 +23,11 @@ extension SiteOverview {
 extension SchoolDocument {
   /// Whether the school issued it.
   var isOwn: Bool { level == nil || level == .local }
+
+  /// The number it begins with, for an order among documents of one day.
+  fileprivate var numberRank: Int {
+    number.flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) } ?? .max
+  }
 
   /// The day it came to the site, as far as the record tells.
   fileprivate var appearance: PlainDate? { published ?? date }

@@ -1,11 +1,17 @@
 import Mentorship
 import Templates
 
-/// What a page says of itself.
+/// What a page says of itself to browsers and search engines, with ordinary spaces only.
 struct PageHead {
   let title: String
   /// One sentence.
   let description: String
+
+  /// No-break spaces, which print needs, become ordinary ones.
+  init(title: String, description: String) {
+    self.title = title.withOrdinarySpaces
+    self.description = description.withOrdinarySpaces
+  }
 }
 
 /// A page above another one.
@@ -13,8 +19,11 @@ struct Crumb {
   let title: String
   let address: SiteAddress
 
+  /// The first page, named for the section.
   static let home = Crumb(title: "Наставничество", address: .home)
+  /// The whole plan.
   static let plan = Crumb(title: "План", address: .plan)
+  /// The registry.
   static let documents = Crumb(title: "Документы", address: .documents)
 }
 

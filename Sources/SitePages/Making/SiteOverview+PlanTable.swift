@@ -74,6 +74,7 @@ extension SiteOverview {
 }
 
 extension PlanHeadingView {
+  /// The row of a heading of the plan.
   init(_ heading: PlanHeading) {
     self.init(
       anchor: planAnchor(heading.number.value), number: heading.number.value.text,

@@ -39,6 +39,7 @@ struct AheadStretch {
   let start: PlainDate?
   let end: PlainDate
 
+  /// Nothing for a stretch that is over or has no end.
   init?(_ days: DayInterval, from date: PlainDate) {
     guard let end = days.end, date <= end else { return nil }
     self.start = days.start

@@ -3,12 +3,15 @@ import Mentorship
 /// What many pages show, worked out once from the site.
 struct SiteOverview: Sendable {
   let site: Site
+  /// The address under which the section will stand.
   let root: SectionRoot
   /// The activities in the plan's order.
   let activities: [TrackedActivity]
   /// Whether the plan is a thing of the past.
   let isArchive: Bool
+  /// How many activities have a status.
   let statusCounts: [ActivityStatus.Kind: Int]
+  /// How many activities a role answers for, by its name.
   let roleCounts: [String: Int]
   /// Where the plan narrowed to a role stands, by the role's name.
   let roleLists: [String: RoleList]
@@ -18,10 +21,14 @@ struct SiteOverview: Sendable {
   let replacements: [String: [SchoolDocument]]
   /// The sizes of attachments in bytes, by their paths.
   let fileSizes: [String: Int]
+  /// Whether any record is a sample.
   let hasSamples: Bool
+  /// The day of the plan's latest change, as known on the site's day.
   let planChange: PlainDate?
+  /// The same for all documents together.
   let documentsChange: PlainDate?
 
+  /// Linear in the number of records.
   init(of site: Site) {
     guard let root = SectionRoot(site.settings.sectionAddress) else {
       preconditionFailure("decoding let a wrong address of the section through")
@@ -36,7 +43,7 @@ struct SiteOverview: Sendable {
       site.vocabulary.roles.map { ($0.name, RoleList(of: $0)) },
       uniquingKeysWith: { first, _ in first })
     provenBy = site.activitiesByEvidence()
-    replacements = Mentorship.SchoolDocument.replacements(among: site.documents)
+    replacements = SchoolDocument.replacements(among: site.documents)
     fileSizes = Dictionary(
       site.attachments.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     hasSamples = site.hasSamples
@@ -46,10 +53,12 @@ struct SiteOverview: Sendable {
 
   /// The day on which statuses stand.
   var date: PlainDate { site.date }
+  /// How many activities there are.
   var total: Int { activities.count }
   /// How many activities are done, late ones with them.
   var doneCount: Int { count(.done) + count(.doneLate) }
 
+  /// How many activities have a status.
   func count(_ status: ActivityStatus.Kind) -> Int { statusCounts[status, default: 0] }
 }
 
@@ -57,8 +66,10 @@ struct SiteOverview: Sendable {
 struct RoleList: Sendable {
   /// The role in the data attributes of rows.
   let key: String
+  /// The page of the list.
   let address: SiteAddress
 
+  /// The list of a role of the vocabulary.
   init(of role: Term) {
     key = role.slug
     address = .plan(of: role)

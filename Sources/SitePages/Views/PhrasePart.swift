@@ -7,17 +7,11 @@ package enum PhrasePart: View, Hashable {
   case day(String, iso: String)
 
   package static let fields: [ViewField<PhrasePart>] = [
-    .text("text", "The words of the piece.") { $0.text },
+    .text("text", "The words of the piece.") { $0.words },
     .flag("isPlain", "Whether the words are ordinary ones.") { $0.isPlain },
     .flag("isStrong", "Whether the words are stressed.") { $0.isStrong },
     .optional("iso", "The day by ISO 8601, if the words name a day.") { $0.iso },
   ]
-
-  private var text: String {
-    switch self {
-    case .plain(let text), .strong(let text), .day(let text, _): text
-    }
-  }
 
   private var isPlain: Bool {
     if case .plain = self { true } else { false }

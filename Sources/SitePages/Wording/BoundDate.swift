@@ -14,6 +14,9 @@ enum BoundDate {
     date.year == other.year ? dayAndMonth(date) : long(date)
   }
 
+  /// A stretch as part of a sentence: `с 1 по 30 сентября 2021 г.`
+  static func full(_ days: DayInterval) -> String { Phrase.days(days).words }
+
   private static func bound(_ text: String) -> String {
     text.split(separator: " ").joined(separator: String(Typography.noBreakSpace))
   }

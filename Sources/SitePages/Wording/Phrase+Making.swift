@@ -2,7 +2,11 @@ import Mentorship
 import Russian
 
 extension Phrase {
+  /// A phrase of these pieces.
   init(_ parts: PhrasePart...) { self.init(parts: parts) }
+
+  /// The phrase as mere words.
+  var words: String { parts.map(\.words).joined() }
 
   /// The phrase with words of our own before it.
   func following(_ words: String) -> Phrase { Phrase(parts: [.said(words)] + parts) }
@@ -34,6 +38,13 @@ extension Phrase {
 }
 
 extension PhrasePart {
+  /// The words of the piece.
+  var words: String {
+    switch self {
+    case .plain(let text), .strong(let text), .day(let text, _): text
+    }
+  }
+
   /// Words of our own.
   static func said(_ words: String) -> PhrasePart { .plain(words.boundOpen) }
 

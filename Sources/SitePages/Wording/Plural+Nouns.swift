@@ -1,5 +1,6 @@
 import Russian
 
+/// The nouns that pages count.
 extension Plural {
   static let days = Plural("день", "дня", "дней")
   static let activities = Plural("мероприятие", "мероприятия", "мероприятий")

@@ -16,6 +16,11 @@ extension String {
   /// The text, or nothing when it is empty.
   var nonEmpty: String? { isEmpty ? nil : self }
 
+  /// The text without no-break spaces, for places that have no lines.
+  var withOrdinarySpaces: String {
+    replacing(String(Typography.noBreakSpace), with: " ")
+  }
+
   /// Words of our own, with short words kept on the line of what follows them, even when that stands
   /// in another text.
   var boundOpen: String {

@@ -1,7 +1,7 @@
 import Mentorship
 
 extension SiteOverview {
-  /// The documents that came last by the site's day; those without a day after all others.
+  /// The documents with the latest days up to the site's own; those without a day after all others.
   func newestDocuments(limit: Int) -> ArraySlice<SchoolDocument> {
     site.documents.filter { ($0.appearance ?? .earliest) <= date }
       .sorted { ($1.appearance ?? .earliest, $0.id) < ($0.appearance ?? .earliest, $1.id) }
@@ -29,6 +29,6 @@ extension SchoolDocument {
     number.flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) } ?? .max
   }
 
-  /// The day it came to the site, as far as the record tells.
-  fileprivate var appearance: PlainDate? { published ?? date }
+  /// The day that readers see beside it, else the one on which it came to the site.
+  fileprivate var appearance: PlainDate? { date ?? published }
 }

@@ -24,15 +24,15 @@ package func makeRobots(under root: SectionRoot) -> [UInt8] {
 }
 
 /// `sitemap.xml` with the day of each page's latest change, and `robots.txt`.
-package func searchEngineFiles(for section: SectionPages) -> [SearchEngineFile] {
+package func searchEngineFiles(for section: SectionPages) -> [GeneratedFile] {
   let overview = section.overview
   let entries = section.pages.filter { $0.subject != .notFound }.map { page in
     SitemapEntry(page.address, changed: overview.lastChange(of: page.subject)?.iso)
   }
   return [
-    SearchEngineFile(
+    GeneratedFile(
       address: .file("sitemap.xml"), bytes: makeSitemapXML(entries, under: overview.root)),
-    SearchEngineFile(address: .file("robots.txt"), bytes: makeRobots(under: overview.root)),
+    GeneratedFile(address: .file("robots.txt"), bytes: makeRobots(under: overview.root)),
   ]
 }
 

@@ -18,7 +18,7 @@ enum VocabularyFields {
 
   private static func list(_ key: String, _ meaning: String, example: String) -> Field<[Term]> {
     Field(
-      key, .optional, .list(of: TermFields.type, named: "список слов"),
+      key, .optional, .terms,
       meaning + " Без этого ключа берётся список программы.", example: "[\(example)]")
   }
 }
@@ -63,5 +63,27 @@ extension Vocabulary {
         ?? standard.documentKinds,
       abbreviations: record.read(VocabularyFields.abbreviations, &findings)
         ?? standard.abbreviations)
+  }
+}
+
+extension FieldType where Value == [Term] {
+  /// A list of words, each with an address of its own.
+  fileprivate static let terms = FieldType("список слов") { node, findings in
+    let terms = FieldType<[Located<Term>]>.list(
+      of: TermFields.type.located(), named: "список слов"
+    ).read(node, &findings)
+    guard let terms else { return nil }
+    var first: [String: Located<Term>] = [:]
+    for term in terms {
+      if term.value.slug.isEmpty {
+        findings.report(
+          "invalid-value", at: term.span, "в слове «\(term.value.name)» нет ни буквы, ни цифры")
+      } else if let earlier = first.updateValue(term, forKey: term.value.slug) {
+        findings.report(
+          "duplicate-term", at: term.span, "слово «\(term.value.name)» уже есть",
+          notes: [Note("первый раз оно здесь", at: earlier.span)])
+      }
+    }
+    return terms.map(\.value)
   }
 }

@@ -32,6 +32,9 @@ extension SiteAddress {
   /// Where a style sheet, a script or a picture of the templates is published.
   package static func asset(_ name: String) -> SiteAddress { .file("assets/\(name)") }
 
+  /// Where the style sheet of the school's own colours is published.
+  package static let schoolColours = SiteAddress.asset("school-colours.css")
+
   /// The pages that every section has, whatever its records.
   package static let fixed: [SiteAddress] = [home, plan, about, documents, contacts, siteMap]
 

@@ -49,9 +49,9 @@ func makeOutputs(
   return SiteOutputs(files: pages + others, pageCount: pages.count)
 }
 
-/// What search engines read, the files of the templates, and the attachments.
+/// The generated files, those of the templates, and the attachments.
 private func otherFiles(_ section: SectionPages, _ inputs: SiteInputs) throws -> [OutputFile] {
-  let forSearch = try searchEngineFiles(for: section).map {
+  let generated = try generatedFiles(for: section).map {
     OutputFile(try outputPath($0.address.outputPath), .bytes($0.bytes))
   }
   let assets = try inputs.templates.assets.map {
@@ -60,7 +60,7 @@ private func otherFiles(_ section: SectionPages, _ inputs: SiteInputs) throws ->
   let attachments = try inputs.content.files.filter { $0.kind == .attachment }.map {
     OutputFile(try outputPath($0.path), .copy(of: $0.location))
   }
-  return forSearch + assets + attachments
+  return generated + assets + attachments
 }
 
 private func outputPath(_ path: String) throws -> OutputPath {

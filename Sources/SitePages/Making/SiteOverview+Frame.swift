@@ -37,7 +37,7 @@ extension SiteOverview {
       title: windowTitle(head.title), description: head.description, isUnlisted: false,
       canonical: page.absolute(under: root),
       script: asset("section.js", from: page), stylesheet: asset("section.css", from: page),
-      icon: asset("favicon.svg", from: page),
+      colours: colours(from: page), icon: asset("favicon.svg", from: page),
       home: SiteAddress.home.relative(from: page),
       menu: links(menu, on: page) { $0.relative(from: page) },
       crumbs: crumbs.map { LinkItem(title: $0.title, address: $0.address.relative(from: page)) },
@@ -51,7 +51,8 @@ extension SiteOverview {
     PageFrame(
       title: windowTitle(head.title), description: head.description, isUnlisted: true,
       canonical: nil, script: asset("section.js", from: page),
-      stylesheet: asset("section.css", from: page), icon: asset("favicon.svg", from: page),
+      stylesheet: asset("section.css", from: page), colours: colours(from: page),
+      icon: asset("favicon.svg", from: page),
       home: SiteAddress.home.absolute(under: root),
       menu: links(menu, on: page) { $0.absolute(under: root) },
       crumbs: [], school: school,
@@ -66,6 +67,10 @@ extension SiteOverview {
 
   private func asset(_ name: String, from page: SiteAddress) -> Address {
     SiteAddress.asset(name).relative(from: page)
+  }
+
+  private func colours(from page: SiteAddress) -> Address? {
+    site.settings.colour == nil ? nil : SiteAddress.schoolColours.relative(from: page)
   }
 
   private func links(

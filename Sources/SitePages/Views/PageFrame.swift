@@ -8,6 +8,7 @@ package struct PageFrame: View {
   let canonical: Address?
   let script: Address
   let stylesheet: Address
+  let colours: Address?
   let icon: Address
   let home: Address
   let menu: [NavLink]
@@ -26,6 +27,9 @@ package struct PageFrame: View {
     .optionalAddress("canonical", "The full address of the page.") { $0.canonical },
     .address("script", "The script of the section.") { $0.script },
     .address("stylesheet", "The style sheet of the section.") { $0.stylesheet },
+    .optionalAddress(
+      "colours", "The style sheet of the school's own colours, if it gives one."
+    ) { $0.colours },
     .address("icon", "The picture in the tab of the browser.") { $0.icon },
     .address("home", "The first page of the section.") { $0.home },
     .list("menu", "The menu of the section.") { $0.menu },

@@ -1,7 +1,7 @@
 package import Mentorship
 
-/// A file of the section that is written for search engines.
-package struct SearchEngineFile: Sendable {
+/// A file of the section that is made from the site and is no page.
+package struct GeneratedFile: Sendable {
   /// Where it stands.
   package let address: SiteAddress
   /// Its content, UTF-8.

@@ -20,6 +20,8 @@ import Testing
     BadInput(
       "site.yaml", "учебный год: 2021-2022", "учебный год: 2021-2022\n▸учебный год: 2021-2022",
       "duplicate-key"),
+    BadInput(
+      "site.yaml", "программа: Программа наставничества", "программа: ▸\" \"", "empty-value"),
     // plan.yaml
     BadInput("plan.yaml", "Руководитель ОО", "▸Руководитель ОУ", "unknown-term"),
     BadInput("plan.yaml", "номер: 1.2", "номер: ▸1.1", "duplicate-number"),

@@ -14,7 +14,7 @@ extension FieldType {
       }
       var values: [Element] = []
       for node in nodes {
-        if case .null = node.kind {
+        if node.isBlank {
           findings.report(
             "empty-value", at: node.span, "пустая строка в списке",
             notes: [Note("впишите значение или уберите дефис")])

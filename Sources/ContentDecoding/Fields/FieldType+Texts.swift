@@ -11,7 +11,7 @@ extension FieldType where Value == String {
   /// Words that may be missing: the key with nothing after it.
   static let textOrEmpty = FieldType("текст (может быть пустым)", allowsEmpty: true) {
     node, findings in
-    if case .null = node.kind { return "" }
+    if node.isBlank { return "" }
     return findings.scalar(node, wanted: "текст")
   }
 

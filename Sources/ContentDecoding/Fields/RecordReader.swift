@@ -38,7 +38,7 @@ struct RecordReader {
       if declaration.presence == .required { reportMissing(declaration, &findings) }
       return nil
     }
-    if case .null = node.kind, !field.type.allowsEmpty {
+    if node.isBlank, !field.type.allowsEmpty {
       if declaration.presence == .required { reportEmpty(declaration, at: node, &findings) }
       return nil
     }

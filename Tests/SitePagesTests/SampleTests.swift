@@ -95,7 +95,7 @@ struct SampleTests {
   @Test func `only abbreviations that are used are explained`() throws {
     #expect(
       try section.plan.abbreviations.map(\.short) == [
-        "ОО", "ОУ", "РЦ", "КПК", "т. д.", "ЮЗУ", "АИС",
+        "ОО", "ОУ", "РЦ", "КПК", "ЮЗУ", "АИС",
       ])
     let cancelled = try section.list(.planOfStatus(.cancelled))
     #expect(cancelled.sections.isEmpty)

@@ -112,6 +112,25 @@ import Testing
     #expect(try await site.check().report.map(\.rule) == [rule])
   }
 
+  @Test func `wants every word of the vocabulary once`() async throws {
+    var site = SmallSite()
+    site.files["vocabulary.yaml"] = "роли: [Куратор в ОО, Руководитель ОО, Куратор в ОО]\n"
+    let outcome = try await site.check()
+    #expect(outcome.report.map(\.place) == ["vocabulary.yaml:1:39 duplicate-term"])
+  }
+
+  @Test func `lets a record accept what is found in its text`() async throws {
+    var site = SmallSite()
+    let document = try #require(site.files["documents/prikaz.md"])
+    site.files["documents/prikaz.md"] =
+      document.replacing(
+        "вид: приказ", with: "вид: приказ\nдопущения: {правило: raw-html, причина: так надо}")
+      + "\nСтрока <br> и ещё.\n"
+    let outcome = try await site.check(strict: true)
+    #expect(outcome.report.isEmpty)
+    #expect(outcome.output.contains("\"reason\": \"так надо\""))
+  }
+
   @Test func `stands on the day it is told, else on that of the content`() async throws {
     var site = SmallSite()
     let plan = try #require(site.files["plan.yaml"])

@@ -33,10 +33,11 @@ private func makeRow(of document: SchoolDocument, _ overview: SiteOverview) -> D
     activities: numberLinks(to: overview.provenBy[document.id.text] ?? []))
 }
 
-private func numberLinks(to activities: [Activity]) -> [NumberLink] {
-  activities.enumerated().map { index, activity in
+private func numberLinks(to activities: [TrackedActivity]) -> [NumberLink] {
+  activities.enumerated().map { index, tracked in
     NumberLink(
-      number: activity.number.value.text, address: activity.address.relative(from: .documents),
+      number: tracked.activity.number.value.text,
+      address: tracked.address.relative(from: .documents),
       isFollowed: index + 1 < activities.count)
   }
 }

@@ -8,7 +8,8 @@ extension HomePage {
     let settings = overview.site.settings
     let hasOverdue = overview.count(.overdue) > 0 && !overview.isArchive
     self.init(
-      frame: makeFrame(of: overview), statusDate: DateView(long: overview.date),
+      frame: makeFrame(of: overview), title: question(of: overview),
+      statusDate: DateView(long: overview.date),
       doneCount: String(overview.doneCount), totalCaption: outOf(overview.total),
       doneShare: Share(overview.doneCount, of: overview.total).length,
       summary: overview.summary, archiveNote: overview.archiveNote,
@@ -32,9 +33,15 @@ private func makeFrame(of overview: SiteOverview) -> PageFrame {
     PageHead(
       title: "",
       description:
-        "Где сейчас программа наставничества: на \(BoundDate.long(overview.date)) \(state)."),
+        "\(question(of: overview)): на \(BoundDate.long(overview.date)) \(state)."),
     under: [], statuses: true,
     changed: overview.lastChange(of: .home))
+}
+
+/// What the page answers.
+private func question(of overview: SiteOverview) -> String {
+  overview.isArchive
+    ? "Как прошла программа наставничества" : "Где сейчас программа наставничества"
 }
 
 /// After «из» the noun is in the genitive: «из 21 мероприятия», «из 27 мероприятий».

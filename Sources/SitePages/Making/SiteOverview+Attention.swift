@@ -18,7 +18,7 @@ extension SiteOverview {
   ) -> AttentionItem {
     AttentionItem(
       count: String(lack.days), unit: Plural.days.form(for: lack.days),
-      title: tracked.activity.numberedTitle, address: tracked.address.relative(from: page),
+      title: tracked.numberedTitle, address: tracked.address.relative(from: page),
       status: status(tracked.status.state.kind),
       note: "\(Typography.bind(lack.words)) \(responsible(for: tracked.activity))")
   }
@@ -27,7 +27,7 @@ extension SiteOverview {
     switch tracked.status.state {
     case .overdue(let since, let days):
       let end = BoundDate.brief(since.adding(days: -1), near: date)
-      return Lack(days: days, words: "Срок был до \(end) включительно.")
+      return Lack(days: days, words: "Срок истёк \(end)".asSentence)
     case .stale(let last?):
       let day = BoundDate.brief(last, near: date)
       return Lack(days: last.days(to: date), words: "Последнее подтверждение — \(day)".asSentence)

@@ -56,4 +56,9 @@ extension TrackedActivity {
     let ends = deadline.effective.intervals.map(\.end)
     return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
   }
+
+  /// The nearest last day of a stretch that is not done, as its status names it; else the last day.
+  var nearestEnd: PlainDate? {
+    stretches.filter { !$0.state.isDone }.compactMap(\.days.end).min() ?? end
+  }
 }

@@ -69,9 +69,9 @@ extension SiteOverview {
     let name = activities.count > 1 ? "Пункты плана" : "Пункт плана"
     return Fact(
       name,
-      activities.map { activity in
+      activities.map { tracked in
         FactEntry(
-          activity.numberedTitle, address: activity.address.relative(from: document.address))
+          tracked.numberedTitle, address: tracked.address.relative(from: document.address))
       })
   }
 }

@@ -40,7 +40,8 @@ package struct ActivityRow: View {
     .text("sectionKey", "The key of the section for the filter.") { $0.sectionKey },
     .text("roleKeys", "The keys of the roles for the filter, by spaces.") { $0.roleKeys },
     .text(
-      "endKey", "The last day of the deadline by ISO 8601, for sorting; 9999 where there is none."
+      "endKey",
+      "The nearest end of the deadline by ISO 8601, for sorting; 9999 where there is none."
     ) { $0.endKey },
     .text("rankKey", "One digit that sorts statuses, the most pressing first.") { $0.rankKey },
   ]

@@ -3,6 +3,7 @@ package import Templates
 /// The first page: where the programme stands.
 package struct HomePage: View {
   let frame: PageFrame
+  let title: String
   let statusDate: DateView
   let doneCount: String
   let totalCaption: String
@@ -24,6 +25,7 @@ package struct HomePage: View {
 
   package static let fields: [ViewField<HomePage>] = [
     .view("frame", "What stands around the page: head, menu, footer.") { $0.frame },
+    .text("title", "What the page answers.") { $0.title },
     .view("statusDate", "The day on which the statuses stand.") { $0.statusDate },
     .text("doneCount", "How many activities are done, late ones with them.") { $0.doneCount },
     .text("totalCaption", "Of how many: «из 27 мероприятий плана».") { $0.totalCaption },

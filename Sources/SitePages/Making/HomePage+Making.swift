@@ -6,6 +6,7 @@ extension HomePage {
   /// The state of the programme on the site's day.
   init(_ overview: SiteOverview) {
     let settings = overview.site.settings
+    let attention = overview.attention(on: .home)
     let hasOverdue = overview.count(.overdue) > 0 && !overview.isArchive
     self.init(
       frame: makeFrame(of: overview), title: question(of: overview),
@@ -17,14 +18,19 @@ extension HomePage {
       planAddress: SiteAddress.plan.relative(from: .home),
       upcoming: overview.upcoming(limit: 5, on: .home),
       overdueAddress: hasOverdue ? SiteAddress.plan(of: .overdue).relative(from: .home) : nil,
-      attention: overview.attention(on: .home), calm: sayNothingPresses(overview),
+      attention: Array(attention.prefix(attentionLimit)),
+      attentionRest: overview.attentionRest(beyond: attentionLimit, of: attention, on: .home),
+      calm: sayNothingPresses(overview),
       documentsAddress: SiteAddress.documents.relative(from: .home),
-      documents: overview.newestDocuments(limit: 4).map { $0.link(from: .home) },
+      documents: overview.newestDocuments(limit: 4).map { overview.link(to: $0, on: .home) },
       programme: settings.programme.asSentence,
       goal: "Цель — \(overview.site.plan.goal)".asSentence,
       aboutAddress: SiteAddress.about.relative(from: .home))
   }
 }
+
+/// How many activities the page names of those that call for attention.
+private let attentionLimit = 5
 
 private func makeFrame(of overview: SiteOverview) -> PageFrame {
   let state = "выполнено \(overview.doneCount) \(outOf(overview.total))"

@@ -28,8 +28,8 @@ extension SiteMapPage {
         anchor: "h-documents", title: "Все документы",
         links: overview.site.documents.map { document in
           LinkItem(
-            title: "\(document.title), \(document.designation)",
-            address: document.address.relative(from: .siteMap))
+            title: document.titleWithCaption, address: document.address.relative(from: .siteMap),
+            caption: overview.lackOfForceWords(of: document))
         }),
     ]
     self.init(

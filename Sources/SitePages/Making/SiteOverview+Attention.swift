@@ -13,6 +13,22 @@ extension SiteOverview {
     }
   }
 
+  /// How many more call for attention, with the lists that hold them; nothing where none does.
+  func attentionRest(
+    beyond limit: Int, of attention: [AttentionItem], on page: SiteAddress
+  ) -> AttentionRest? {
+    let rest = attention.count - limit
+    guard rest > 0 else { return nil }
+    let kinds = [ActivityStatus.Kind.overdue, .stale].filter { count($0) > 0 }
+    return AttentionRest(
+      words: "Ещё\u{A0}\(Plural.activities.bound(rest))",
+      links: kinds.map { kind in
+        LinkItem(
+          title: word(for: kind).capitalised,
+          address: SiteAddress.plan(of: kind).relative(from: page))
+      })
+  }
+
   private func item(
     _ tracked: TrackedActivity, _ lack: Lack, on page: SiteAddress
   ) -> AttentionItem {

@@ -28,7 +28,8 @@ extension SiteOverview {
 
   private func brief(_ outcome: Deadline.Outcome) -> String {
     switch outcome {
-    case .dates(let days): days.map(BoundDate.full).joined(separator: "; ")
+    case .dates(let days): days.map(BoundDate.byDays).joined(separator: "; ")
+    case .continuous(let days): BoundDate.byDays(days)
     default: Typography.bind(describe(outcome).short)
     }
   }

@@ -54,7 +54,7 @@ extension SiteOverview {
 
   private func link(to document: SchoolDocument, from page: SiteAddress) -> FactEntry {
     FactEntry(
-      "\(document.title), \(document.designation)", address: document.address.relative(from: page),
+      document.titleWithCaption, address: document.address.relative(from: page),
       isSample: document.info.isSample)
   }
 

@@ -26,6 +26,7 @@ package struct ActivityRow: View {
     .text("title", "The title, word for word.") { $0.title },
     .address("address", "The page of the activity.") { $0.address },
     .flag("isSample", "Whether the record is a sample and says so.") { $0.isSample },
+    .flag("hasPoints", "Whether the document lists sub-points.") { !$0.points.isEmpty },
     .list("points", "The sub-points of the activity.") { $0.points },
     .optional("clause", "The clause of the regulation it rests on.") { $0.clause },
     .text("deadline", "The deadline as the document words it.") { $0.deadline },

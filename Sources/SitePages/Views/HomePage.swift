@@ -16,6 +16,7 @@ package struct HomePage: View {
   let upcoming: [UpcomingItem]
   let overdueAddress: Address?
   let attention: [AttentionItem]
+  let attentionRest: AttentionRest?
   let calm: String
   let documentsAddress: Address
   let documents: [LinkItem]
@@ -44,6 +45,7 @@ package struct HomePage: View {
       "hasAttention", "Whether anything is overdue or lacks fresh evidence."
     ) { !$0.attention.isEmpty },
     .list("attention", "What is overdue or lacks fresh evidence.") { $0.attention },
+    .optionalView("attentionRest", "How many more there are, and where.") { $0.attentionRest },
     .text("calm", "What is said where nothing calls for attention.") { $0.calm },
     .address("documentsAddress", "The page of documents.") { $0.documentsAddress },
     .flag("hasDocuments", "Whether there are documents.") { !$0.documents.isEmpty },

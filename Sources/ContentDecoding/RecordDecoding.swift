@@ -54,7 +54,11 @@ extension ContentFileKind {
 
 extension Catalog {
   /// Gathers the records of all files.
-  package init(_ records: [DecodedRecord], attachments: [Attachment]) {
+  ///
+  /// - Parameter kinds: what the files are, those without a record among them.
+  package init(
+    _ records: [DecodedRecord], of kinds: [ContentFileKind], attachments: [Attachment]
+  ) {
     var settings: SiteSettings?
     var vocabulary = Vocabulary.standard
     var plan: Plan?
@@ -67,8 +71,11 @@ extension Catalog {
       case .document(let value): documents.append(value)
       }
     }
+    var unread: Set<ID<SchoolDocument>> = []
+    for case .document(let id) in kinds { unread.insert(id) }
+    unread.subtract(documents.map(\.id))
     self.init(
       settings: settings, vocabulary: vocabulary, plan: plan, documents: documents,
-      attachments: attachments)
+      unreadDocuments: unread, attachments: attachments)
   }
 }

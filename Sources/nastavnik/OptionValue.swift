@@ -3,10 +3,11 @@ internal import SiteBuild
 
 /// The values of keys: understood, or explained.
 enum OptionValue {
-  /// The path of a folder.
+  /// The path of a folder, without slashes at its end.
   static func folder(_ text: String, _ key: String) throws -> String {
     guard !text.isEmpty else { throw BuildFailure.wrongUse("ключ \(key): имя папки пусто") }
-    return text
+    let trimmed = text.reversed().drop { $0 == "/" }.reversed()
+    return trimmed.isEmpty ? "/" : String(trimmed)
   }
 
   /// `2021-04-28`.

@@ -45,6 +45,12 @@ struct StatusCase: Sendable, CustomTestStringConvertible {
       deadline: "октябрь 2021 г., май 2022 г.", done: "2021-10-20", on: "2021-11-15",
       state: "in-progress 2022-05-31 | done 2021-10-20, planned 2022-05-01"),
     StatusCase(
+      deadline: "ноябрь 2021 г., май 2022 г.", on: "2021-11-15",
+      state: "in-progress 2021-11-30 | in-progress 2021-11-30, planned 2022-05-01"),
+    StatusCase(
+      deadline: "ноябрь 2021 г., май 2022 г.", done: "2021-11-10", on: "2021-11-15",
+      state: "in-progress 2022-05-31 | done 2021-11-10, planned 2022-05-01"),
+    StatusCase(
       deadline: "октябрь 2021 г., май 2022 г.", on: "2021-11-15",
       state: "overdue 2021-11-01 15 | overdue 2021-11-01 15, planned 2022-05-01"),
     StatusCase(

@@ -36,4 +36,14 @@ import Testing
     #expect(RussianDate.short(days) == short)
     #expect(RussianDate.full(days) == full)
   }
+
+  @Test(arguments: [
+    ("2021-04-01/2021-04-30", "1–30 апреля 2021 г."),
+    ("2021-04-01/2021-08-31", "1 апреля – 31 августа 2021 г."),
+    ("2021-04-01/2022-05-31", "1 апреля 2021 г. – 31 мая 2022 г."),
+    ("2021-11-15", "15 ноября 2021 г."), ("../2021-09-01", "до 1 сентября 2021 г."),
+  ])
+  func `whole months are written by their days`(_ iso: String, _ words: String) throws {
+    #expect(RussianDate.byDays(try #require(DayInterval(iso: iso))) == words)
+  }
 }

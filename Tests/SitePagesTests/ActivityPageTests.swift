@@ -55,6 +55,82 @@ struct ActivityPageTests {
     #expect(try section.activity("6.2").next == nil)
   }
 
+  @Test func `an activity under a heading is named with it wherever it stands alone`() throws {
+    let section = try SectionFixture.sample(on: "2021-11-15")
+    let page = try section.activity("6.1.1")
+    #expect(page.title.hasPrefix("Контроль реализации мероприятий"))
+    #expect(page.title.plain.hasSuffix("наставничества — на уровне ОО"))
+    #expect(page.frame.title.hasPrefix("6.1.1. Контроль реализации"))
+    #expect(try section.activity("6.2").previous?.title.hasPrefix("6.1.1. Контроль") == true)
+    #expect(try section.plan.row("6.1.1")?.title == "На уровне ОО")
+  }
+
+  @Test(arguments: [
+    ("постоянно", "до 31 мая 2022 г., подтверждено 08.11.2021"),
+    ("по запросу", "подтверждено 08.11.2021"), ("ежемесячно", "подтверждено 08.11.2021"),
+    (
+      "по завершении программы", "срок зависит от другого события, подтверждено 08.11.2021"
+    ),
+    ("ноябрь 2021 г.", "до 30 ноября 2021 г."),
+  ])
+  func `what goes on says when it was last confirmed`(deadline: String, detail: String) throws {
+    let section = try SectionFixture.section(
+      Self.activity(deadline, "подтверждения: [a, b, c]"),
+      documents: [
+        "a": Self.evidence(of: "2021-11-08"), "b": Self.evidence(of: "2021-10-08"),
+        "c": Self.evidence(of: "2021-12-08"),
+      ])
+    #expect(try section.activity("1.1").status.detail?.text == detail)
+  }
+
+  @Test(arguments: [
+    (
+      "сентябрь 2021 г., октябрь 2021 г.", "2021-11-15",
+      "За сроки «сентябрь 2021 г.», «октябрь 2021 г.» нет отметок об исполнении. "
+        + "Когда появятся все, мероприятие станет «выполнено с опозданием»."
+    ),
+    (
+      "октябрь 2021 г., май 2022 г.", "2021-11-15",
+      "За срок «октябрь 2021 г.» нет отметки об исполнении. "
+        + "Когда она появится, мероприятие станет «выполняется»."
+    ),
+    ("октябрь 2021 г., май 2022 г.", "2023-01-01", "Отметки об исполнении в плане нет."),
+  ])
+  func `the note names every stretch without its mark`(
+    deadline: String, day: String, text: String
+  ) throws {
+    let section = try SectionFixture.section(Self.activity(deadline), on: day)
+    #expect(try section.activity("1.1").note?.text.plain == text)
+  }
+
+  @Test func `an archive tells that only some stretches are marked`() throws {
+    let page = try SectionFixture.sample(on: "2022-12-31").activity("5.1")
+    #expect(page.note?.text.plain == "Отмечены не все сроки.")
+  }
+
+  @Test func `the nearest end of several stretches sorts and is named`() throws {
+    let section = try SectionFixture.sample(on: "2021-11-15")
+    #expect(try section.plan.row("5.2")?.endKey == "2021-11-30")
+    #expect(try section.activity("5.2").status.detail?.text == "до 30 ноября 2021 г.")
+    #expect(try section.plan.row("5.1")?.endKey == "2022-05-31")
+    #expect(try section.plan.row("1.7")?.understood?.plain == "1–30 сентября 2021 г.")
+  }
+
+  private static func activity(_ deadline: String, _ line: String = "") -> String {
+    """
+    - номер: 1.1
+      название: Встреча
+      срок: \(deadline)
+      ответственные: Куратор в ОО
+      результат: Протокол
+      \(line)
+    """
+  }
+
+  private static func evidence(of day: String) -> String {
+    "---\nназвание: Протокол\nвид: протокол\nдата: \(day)\n---\n"
+  }
+
   @Test func `a deadline that hangs on another record says so`() throws {
     let page = try SectionFixture.sample(on: "2021-11-15").activity("1.8")
     #expect(page.status.code == "plan")

@@ -1,3 +1,4 @@
+import Templates
 import Testing
 
 @testable import SitePages
@@ -64,12 +65,30 @@ struct HomePageTests {
     #expect(!home.statusCounts.contains { $0.status.code == "over" })
     #expect(!home.summary.text.contains("Просроч"))
     #expect(home.summary.text.contains("Без отметки об исполнении осталось 17 мероприятий."))
+    #expect(home.title == "Как прошла программа наставничества")
+    let codes = Set(home.statusCounts.map(\.status.code))
+    #expect(codes == ["done", "late", "none"])
     let plan = try section.plan
     #expect(plan.archiveNote != nil)
     #expect(plan.row("1.7")?.status.word == "не отмечено выполненным")
     #expect(try section.activity("1.7").note?.lead.plain == "В архиве.")
     #expect(try SectionFixture.sample(on: "2022-09-28").home.archiveNote == nil)
     #expect(try SectionFixture.sample(on: "2022-09-29").home.archiveNote != nil)
+  }
+
+  @Test func `five activities are named of those that press, the rest are counted`() throws {
+    let few = try SectionFixture.section(try activities(Array(repeating: "over", count: 5))).home
+    #expect(few.attention.count == 5)
+    #expect(few.attentionRest == nil)
+    let many = try SectionFixture.section(
+      try activities(Array(repeating: "over", count: 6) + ["stale"])
+    ).home
+    #expect(many.attention.count == 5)
+    #expect(many.attentionRest?.words.plain == "Ещё 2 мероприятия")
+    #expect(
+      many.attentionRest?.links.map(\.address.text) == [
+        "plan/statusy/overdue/index.html", "plan/statusy/stale/index.html",
+      ])
   }
 
   @Test func `a section without documents says nothing of them`() throws {

@@ -48,7 +48,7 @@ struct SampleTests {
     }
     #expect(
       attention == [
-        "over 46 дней 1.7: Срок был до 30 сентября включительно. Отвечает: Педагог-наставник.",
+        "over 46 дней 1.7: Срок истёк 30 сентября. Отвечает: Педагог-наставник.",
         "stale 140 дней 3.1: Последнее подтверждение — 28 июня. Отвечает: Руководитель ОО.",
       ])
     #expect(try section.home.overdueAddress?.text == "plan/statusy/overdue/index.html")

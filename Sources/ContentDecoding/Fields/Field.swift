@@ -1,7 +1,7 @@
 /// One key of a record, declared once: how it is written, what it takes and what it means.
 ///
-/// The reading of a value, the errors, the nearest names, the editor's schema and the field
-/// reference are all made from this declaration.
+/// The reading of a value, the errors and the nearest names are made from this declaration; it says
+/// enough for an editor's schema and a field reference too.
 struct Field<Value: Sendable>: FieldDeclaring {
   let declaration: FieldDeclaration
   let type: FieldType<Value>

@@ -38,7 +38,9 @@ struct RecordReader {
       if declaration.presence == .required { reportMissing(declaration, &findings) }
       return nil
     }
-    if node.isBlank, !field.type.allowsEmpty {
+    if node.isBlank || declaration.presence == .required && node.isEmptyList,
+      !field.type.allowsEmpty
+    {
       if declaration.presence == .required { reportEmpty(declaration, at: node, &findings) }
       return nil
     }

@@ -85,7 +85,7 @@ extension Activity {
     let basis = record.read(ActivityFields.basis, &findings)
     let deadline = record.read(ActivityFields.deadline, &findings)
     let exactDeadline = record.read(ActivityFields.exactDeadline, &findings)
-    let roles = record.readRoles(&findings)
+    let roles = record.read(ActivityFields.roles, &findings)
     let result = record.read(ActivityFields.result, &findings)
     let completions = record.read(ActivityFields.completions, &findings) ?? []
     let evidence = record.read(ActivityFields.evidence, &findings) ?? []
@@ -116,20 +116,6 @@ extension PlanHeading {
     return PlanHeading(
       info: info, number: number, title: title ?? "", basis: basis, contents: contents, items: items
     )
-  }
-}
-
-extension RecordReader {
-  /// The roles, of which there is at least one.
-  fileprivate func readRoles(_ findings: inout FindingList) -> [Located<String>]? {
-    guard let roles = read(ActivityFields.roles, &findings) else { return nil }
-    if roles.isEmpty, let span = span(of: ActivityFields.roles) {
-      findings.report(
-        "empty-value", at: span, "не названо ни одного ответственного",
-        notes: [Note("впишите роль из словаря, например «Куратор в ОО»")])
-      return nil
-    }
-    return roles
   }
 }
 

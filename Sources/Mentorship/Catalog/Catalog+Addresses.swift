@@ -8,8 +8,10 @@ extension Catalog {
       for section in plan.sections {
         anchors[SiteAddress.plan.path]?.insert("razdel-\(section.number.value.slug)")
       }
+      for (number, _) in plan.numbers {
+        anchors[SiteAddress.plan.path]?.insert("p-\(number.value.slug)")
+      }
       for activity in plan.activities {
-        anchors[SiteAddress.plan.path]?.insert("p-\(activity.number.value.slug)")
         anchors[SiteAddress.activity(activity.number.value).path] = ["main"]
       }
     }

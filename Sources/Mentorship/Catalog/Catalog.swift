@@ -8,17 +8,20 @@ package struct Catalog: Sendable {
   package let plan: Plan?
   /// Sorted by id.
   package let documents: [SchoolDocument]
+  /// The ids of documents whose files have faults of their own: what leads to them is right.
+  package let unreadDocuments: Set<ID<SchoolDocument>>
   /// The files below `content/files/`.
   package let attachments: [Attachment]
 
   package init(
     settings: SiteSettings?, vocabulary: Vocabulary, plan: Plan?, documents: [SchoolDocument],
-    attachments: [Attachment]
+    unreadDocuments: Set<ID<SchoolDocument>> = [], attachments: [Attachment]
   ) {
     self.settings = settings
     self.vocabulary = vocabulary
     self.plan = plan
     self.documents = documents.sorted { $0.id < $1.id }
+    self.unreadDocuments = unreadDocuments
     self.attachments = attachments
   }
 

@@ -11,15 +11,6 @@ extension Site {
     PlanArchive.holds(activities.map(\.deadline.effective), of: settings.period, on: date)
   }
 
-  /// The activities that each document proves, by the document's id.
-  package func activitiesByEvidence() -> [String: [Activity]] {
-    var activities: [String: [Activity]] = [:]
-    for activity in plan.activities {
-      for id in activity.evidence { activities[id.value, default: []].append(activity) }
-    }
-    return activities
-  }
-
   private func tracked(
     _ item: PlanItem, in section: PlanSection, under heading: PlanHeading?
   ) -> [TrackedActivity] {

@@ -9,8 +9,11 @@ package struct TrackedActivity: Sendable {
   package let evidence: [SchoolDocument]
   package let status: ActivityStatus
 
+  /// One stretch of a deadline of several.
+  package typealias Stretch = (days: DayInterval, state: ActivityStatus.State)
+
   /// The stretches of the deadline that counts, each with its state; empty unless it has several.
-  package var stretches: [(days: DayInterval, state: ActivityStatus.State)] {
+  package var stretches: [Stretch] {
     Array(zip(deadline.effective.intervals, status.parts))
   }
 }

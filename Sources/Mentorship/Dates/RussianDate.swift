@@ -47,6 +47,17 @@ extension RussianDate {
     guard let end = days.end else { return "с \(long(start))" }
     if start == end { return long(start) }
     if start.day == 1 && end.endsMonth { return wholeMonths(start, end) }
+    return span(start, end)
+  }
+
+  /// The stretch by its days, whole months too: `1–30 апреля 2021 г.`,
+  /// `1 апреля – 31 августа 2021 г.`, `до 1 сентября 2021 г.`.
+  package static func byDays(_ days: DayInterval) -> String {
+    guard let start = days.start, let end = days.end, start != end else { return short(days) }
+    return span(start, end)
+  }
+
+  private static func span(_ start: PlainDate, _ end: PlainDate) -> String {
     if start.year != end.year { return "\(long(start)) – \(long(end))" }
     if start.month != end.month { return "\(dayAndMonth(start)) – \(long(end))" }
     return "\(start.day)–\(long(end))"

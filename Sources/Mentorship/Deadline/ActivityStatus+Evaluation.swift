@@ -42,7 +42,7 @@ extension ActivityStatus {
       State(
         of: stretch, completed: index < completions.count ? completions[index] : nil, on: date)
     }
-    self.init(whole(parts, of: days, on: date), parts: parts)
+    self.init(whole(parts, of: days), parts: parts)
   }
 }
 
@@ -69,8 +69,8 @@ private func finished(on day: PlainDate, end: PlainDate?) -> State {
 }
 
 /// The whole of several stretches: overdue since the first that is, done when all are (late by the
-/// longest delay), in progress once one has begun, planned before.
-private func whole(_ parts: [State], of days: [DayInterval], on date: PlainDate) -> State {
+/// longest delay), in progress until the nearest end ahead once one has begun, planned before.
+private func whole(_ parts: [State], of days: [DayInterval]) -> State {
   var overdue: [(since: PlainDate, days: Int)] = []
   var done: [PlainDate] = []
   var delay = 0
@@ -93,8 +93,8 @@ private func whole(_ parts: [State], of days: [DayInterval], on date: PlainDate)
     return delay > 0 ? .doneLate(on: last, days: delay) : .done(on: last)
   }
   if starts.count == parts.count { return .planned(from: starts.min()) }
-  let ends = days.map(\.end)
-  return .inProgress(until: ends.contains(nil) ? nil : ends.compactMap { $0 }.max())
+  let open = zip(days, parts).filter { !$0.1.isDone }
+  return .inProgress(until: open.compactMap(\.0.end).min())
 }
 
 /// The state of what goes on for a while and is proved now and then.

@@ -9,7 +9,7 @@ extension Rule {
       guard case .ambiguous(let readings) = deadline.outcome else { return nil }
       return Finding(
         at: wording.span, "«\(wording.value)» можно понять по-разному",
-        notes: readings.map { Note("может быть: \($0)") }
+        notes: readings.map { Note("может быть: \($0.phrase)") }
           + [Note("добавьте «точный срок: 2021-09-01/2021-09-30» с нужными днями")],
         on: activity.info.key)
     }

@@ -6,29 +6,29 @@ extension Rule {
     "broken-link", .error, "Ссылка внутри сайта ведёт на страницу, которая есть"
   ) { context in
     let addresses = context.catalog.anchorsByAddress()
-    return context.catalog.bodies.flatMap { body, info, _ in
-      body.links.compactMap { link in
-        guard case .page(let path, _) = link.value else { return nil }
-        let address = SiteAddress(written: path)
-        if addresses[address.path] != nil || address.isBelowPlan && context.catalog.plan == nil {
-          return nil
-        }
-        return broken(path, link, addresses, on: info)
+    var misses = Misses()
+    for (body, info, _) in context.catalog.bodies {
+      for link in body.links {
+        guard case .page(let path, _) = link.value,
+          !context.catalog.mayHave(SiteAddress(written: path), among: addresses)
+        else { continue }
+        misses.add(Located(path, at: link.span), on: info.key)
       }
+    }
+    return misses.findings(among: addresses.keys.sorted()) { path in
+      "нет страницы «\(path)»"
+    } remedy: { _ in
+      "адрес пишется от корня раздела: /plan/1-1/, /dokumenty/имя-файла/"
     }
   }
 }
 
-private func broken(
-  _ path: String, _ link: Located<BodyLink>, _ addresses: [String: Set<String>], on info: RecordInfo
-) -> Finding {
-  let nearest = Suggestion.nearest(
-    to: path, among: addresses.keys.sorted())
-  return Finding(
-    at: link.span, "нет страницы «\(path)»",
-    notes: [
-      nearest.map { Note("есть «\($0)»") }
-        ?? Note("адрес пишется от корня раздела: /plan/1-1/, /dokumenty/имя-файла/")
-    ],
-    on: info.key)
+extension Catalog {
+  /// Whether the address exists, or would if a file that could not be read were right.
+  fileprivate func mayHave(
+    _ address: SiteAddress, among addresses: [String: Set<String>]
+  ) -> Bool {
+    addresses[address.path] != nil || plan == nil && address.isBelowPlan
+      || unreadDocuments.contains { SiteAddress.document($0).path == address.path }
+  }
 }

@@ -7,16 +7,14 @@ extension Rule {
   ) { context in
     let paths = context.catalog.attachments.map(\.path)
     let known = Set(paths)
-    return context.catalog.fileReferences.compactMap { path, info in
-      guard !known.contains(path.value) else { return nil }
-      let nearest = Suggestion.nearest(to: path.value, among: paths)
-      return Finding(
-        at: path.span, "нет файла «files/\(path.value)»",
-        notes: [
-          nearest.map { Note("есть «files/\($0)»") }
-            ?? Note("положите файл в папку files/ или исправьте имя")
-        ],
-        on: info.key)
+    var misses = Misses()
+    for (path, info) in context.catalog.fileReferences where !known.contains(path.value) {
+      misses.add(path, on: info.key)
+    }
+    return misses.findings(among: paths) { path in
+      "нет файла «files/\(path)»"
+    } remedy: { _ in
+      "положите файл в папку files/ или исправьте имя"
     }
   }
 }

@@ -6,28 +6,29 @@ extension Rule {
     "unknown-id", .error, "Каждый id ведёт к записи, которая есть"
   ) { context in
     let ids = context.catalog.documents.map(\.id.text)
-    let known = Set(ids)
-    func finding(_ id: Located<String>, _ info: RecordInfo) -> Finding? {
-      known.contains(id.value) ? nil : unknown(id, among: ids, on: info)
+    let known = Set(ids + context.catalog.unreadDocuments.map(\.text))
+    var misses = Misses()
+    for (id, record) in context.catalog.idReferences where !known.contains(id.value) {
+      misses.add(id, on: record)
     }
-    let evidence = context.activities.flatMap { activity in
-      activity.evidence.compactMap { finding($0, activity.info) }
+    return misses.findings(among: ids) { id in
+      "нет записи «\(id)»"
+    } remedy: { id in
+      "id — имя файла без окончания: documents/\(id).md"
     }
-    let replaced = context.catalog.documents.flatMap { document in
-      document.replaces.filter { ID<SchoolDocument>.isValid($0.value) }
-        .compactMap { finding($0, document.info) }
-    }
-    return evidence + replaced
   }
 }
 
-private func unknown(_ id: Located<String>, among ids: [String], on info: RecordInfo) -> Finding {
-  let nearest = Suggestion.nearest(to: id.value, among: ids)
-  return Finding(
-    at: id.span, "нет записи «\(id.value)»",
-    notes: [
-      nearest.map { Note("есть «\($0)»") }
-        ?? Note("id — имя файла без окончания: documents/\(id.value).md")
-    ],
-    on: info.key)
+extension Catalog {
+  /// The ids that records name, with the record that names each.
+  fileprivate var idReferences: [(id: Located<String>, record: RecordKey)] {
+    (plan?.activities ?? []).flatMap { activity in
+      activity.evidence.map { ($0, activity.info.key) }
+    }
+      + documents.flatMap { document in
+        // What is no id names a document that is not on the site.
+        document.replaces.filter { ID<SchoolDocument>.isValid($0.value) }
+          .map { ($0, document.info.key) }
+      }
+  }
 }

@@ -28,7 +28,9 @@ func decodeContent(
     return Diagnosed(record.value, file.diagnostics + record.diagnostics)
   }
   return DecodedContent(
-    catalog: Catalog(decoded.compactMap(\.value), attachments: attachments.map(Attachment.init)),
+    catalog: Catalog(
+      decoded.compactMap(\.value), of: parsed.compactMap(\.kind),
+      attachments: attachments.map(Attachment.init)),
     diagnostics: decoded.flatMap(\.diagnostics) + tables.diagnostics
       + missingFiles(among: texts, in: name))
 }

@@ -65,8 +65,10 @@ private func tellSuccess(
 ) throws -> ExitStatus {
   switch request.format {
   case .terminal:
-    let hasNews = !checked.report.diagnostics.isEmpty || !checked.report.accepted.isEmpty
-    if hasNews, !request.isQuiet { console.error(checked.report.terminal(console.style)) }
+    let hasNews = !checked.report.diagnostics.isEmpty
+    if hasNews || !request.isQuiet && !checked.report.accepted.isEmpty {
+      console.error(checked.report.terminal(console.style))
+    }
     if !request.isQuiet { try console.output(outputs.sentence(publication, request) + "\n") }
   case .json:
     let published = publication != nil

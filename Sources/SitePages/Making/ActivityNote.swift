@@ -5,9 +5,8 @@ extension SiteOverview {
   /// What is missing and what happens next, as far as the records tell.
   func note(on tracked: TrackedActivity) -> NoteView? {
     let state = tracked.status.state
+    if isUnmarked(state) { return note(state, "В архиве.", archived(tracked)) }
     switch state {
-    case .overdue where isArchive:
-      return note(state, "В архиве.", "Отметки об исполнении в плане нет.")
     case .overdue:
       return note(state, "Чего не хватает.", missing(in: tracked))
     case .stale(let last):
@@ -27,15 +26,29 @@ extension SiteOverview {
   }
 
   private func missing(in tracked: TrackedActivity) -> String {
-    let lack: String
-    if let stretch = tracked.stretches.first(where: { $0.state.kind == .overdue }) {
-      lack = "За срок «\(RussianDate.short(stretch.days))» нет отметки об исполнении."
-    } else if tracked.evidence.isEmpty {
-      lack = "Нет ни отметки об исполнении, ни подтверждений."
-    } else {
-      lack = "Подтверждения есть, но отметки об исполнении ещё нет."
-    }
-    return lack + " Когда она появится, мероприятие станет «выполнено с опозданием»."
+    guard tracked.stretches.isEmpty else { return missingMarks(in: tracked.stretches) }
+    let lack =
+      tracked.evidence.isEmpty
+      ? "Нет ни отметки об исполнении, ни подтверждений."
+      : "Подтверждения есть, но отметки об исполнении ещё нет."
+    return "\(lack) Когда она появится, мероприятие станет «\(word(for: .doneLate))»."
+  }
+
+  /// The stretches without their marks, and the status that follows once they have them.
+  private func missingMarks(in stretches: [TrackedActivity.Stretch]) -> String {
+    let unmarked = stretches.filter { $0.state.kind == .overdue }.map(\.days)
+    let isComplete = stretches.allSatisfy { $0.state.isDone || $0.state.kind == .overdue }
+    let next = word(for: isComplete ? .doneLate : .inProgress)
+    let names = unmarked.map { "«\(RussianDate.short($0))»" }.joined(separator: ", ")
+    return unmarked.count == 1
+      ? "За срок \(names) нет отметки об исполнении. Когда она появится, мероприятие станет «\(next)»."
+      : "За сроки \(names) нет отметок об исполнении. "
+        + "Когда появятся все, мероприятие станет «\(next)»."
+  }
+
+  private func archived(_ tracked: TrackedActivity) -> String {
+    tracked.stretches.contains { $0.state.isDone }
+      ? "Отмечены не все сроки." : "Отметки об исполнении в плане нет."
   }
 
   private func staleness(_ last: PlainDate?) -> String {

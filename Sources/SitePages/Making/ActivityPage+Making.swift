@@ -11,7 +11,7 @@ extension ActivityPage {
     self.init(
       frame: makeFrame(of: tracked, overview),
       eyebrow: "Мероприятие \(activity.number.value.text) · Раздел \(tracked.section.label)",
-      isSample: overview.isSample(tracked), title: activity.title,
+      isSample: overview.isSample(tracked), title: tracked.fullTitle,
       status: overview.status(of: tracked),
       partOf: tracked.heading.map { "\($0.number.value.text). \($0.title)" },
       points: activity.contents.map { TextItem(text: $0) },
@@ -44,8 +44,8 @@ private func makeFrame(of tracked: TrackedActivity, _ overview: SiteOverview) ->
   return overview.frame(
     of: tracked.address,
     PageHead(
-      title: activity.numberedTitle,
-      description: "Мероприятие \(activity.numberedTitle.withoutFullStop): срок, ответственные, "
+      title: tracked.numberedTitle,
+      description: "Мероприятие \(tracked.numberedTitle.withoutFullStop): срок, ответственные, "
         + "результат, статус и подтверждения."),
     under: [
       .home, .plan,
@@ -69,6 +69,6 @@ extension SiteOverview {
     guard activities.indices.contains(index) else { return nil }
     let tracked = activities[index]
     return LinkItem(
-      title: tracked.activity.numberedTitle, address: tracked.address.relative(from: page))
+      title: tracked.numberedTitle, address: tracked.address.relative(from: page))
   }
 }

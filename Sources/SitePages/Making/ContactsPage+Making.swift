@@ -27,7 +27,7 @@ extension ContactPerson {
     _ person: Mentorship.ContactPerson, as role: String, at anchor: String, _ isSample: Bool
   ) {
     let facts = [
-      Fact("Имя", [FactEntry(person.name, isSample: isSample)]),
+      Fact("Фамилия, имя, отчество", [FactEntry(person.name, isSample: isSample)]),
       Fact("Должность", person.post),
       person.phone.map { Fact("Телефон", [FactEntry($0, address: phoneLink($0))]) },
       person.email.map { Fact("Почта", [FactEntry($0, address: Address("mailto:\($0)"))]) },

@@ -14,16 +14,17 @@ extension DocumentPage {
           title: "\(document.title) — \(document.designation)",
           description: "\(document.title) (\(document.designation)): текст и сведения о документе."),
         under: [.home, .documents], changed: overview.lastChange(of: .document(index))),
-      eyebrow: kindAndForce(of: document, on: overview.date), isSample: document.info.isSample,
+      eyebrow: kindAndForce(of: document, overview), isSample: document.info.isSample,
       title: document.title, file: overview.file(of: document),
       body: document.body.isEmpty ? nil : document.body.html(on: page),
       facts: overview.facts(about: document), contents: listSections(of: document.body))
   }
 }
 
-private func kindAndForce(of document: SchoolDocument, on date: PlainDate) -> String {
+private func kindAndForce(of document: SchoolDocument, _ overview: SiteOverview) -> String {
   let kind = document.kind.value.capitalised
-  guard let repealed = document.repealed, repealed <= date else { return kind }
+  guard let force = overview.lackOfForceWords(of: document) else { return kind }
+  guard let repealed = document.repealed else { return "\(kind) · \(force)" }
   return "\(kind) · не\u{A0}действует с\u{A0}\(BoundDate.long(repealed))"
 }
 

@@ -17,7 +17,8 @@ extension DocumentsPage {
         ),
         changed: overview.lastChange(of: .documents)),
       kindChoices: chooseKinds(of: own, overview.site.vocabulary),
-      own: own.map { makeRow(of: $0, overview) }, higher: higher.map { $0.link(from: .documents) },
+      own: own.map { makeRow(of: $0, overview) },
+      higher: higher.map { overview.link(to: $0, on: .documents) },
       abbreviations: signatureAbbreviations(in: own)
         + overview.abbreviations(in: (own + higher).map(\.title)))
   }
@@ -29,14 +30,15 @@ private func makeRow(of document: SchoolDocument, _ overview: SiteOverview) -> D
     number: document.numberWithSign, title: document.title,
     address: document.address.relative(from: .documents), isSample: document.info.isSample,
     kind: document.kind.value, kindKey: Transliteration.slug(document.kind.value),
-    signature: document.signature?.rawValue,
+    signature: document.signature?.rawValue, lackOfForce: overview.lackOfForce(of: document),
     activities: numberLinks(to: overview.provenBy[document.id.text] ?? []))
 }
 
-private func numberLinks(to activities: [Activity]) -> [NumberLink] {
-  activities.enumerated().map { index, activity in
+private func numberLinks(to activities: [TrackedActivity]) -> [NumberLink] {
+  activities.enumerated().map { index, tracked in
     NumberLink(
-      number: activity.number.value.text, address: activity.address.relative(from: .documents),
+      number: tracked.activity.number.value.text,
+      address: tracked.address.relative(from: .documents),
       isFollowed: index + 1 < activities.count)
   }
 }

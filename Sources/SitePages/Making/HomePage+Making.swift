@@ -6,9 +6,11 @@ extension HomePage {
   /// The state of the programme on the site's day.
   init(_ overview: SiteOverview) {
     let settings = overview.site.settings
+    let attention = overview.attention(on: .home)
     let hasOverdue = overview.count(.overdue) > 0 && !overview.isArchive
     self.init(
-      frame: makeFrame(of: overview), statusDate: DateView(long: overview.date),
+      frame: makeFrame(of: overview), title: question(of: overview),
+      statusDate: DateView(long: overview.date),
       doneCount: String(overview.doneCount), totalCaption: outOf(overview.total),
       doneShare: Share(overview.doneCount, of: overview.total).length,
       summary: overview.summary, archiveNote: overview.archiveNote,
@@ -16,14 +18,19 @@ extension HomePage {
       planAddress: SiteAddress.plan.relative(from: .home),
       upcoming: overview.upcoming(limit: 5, on: .home),
       overdueAddress: hasOverdue ? SiteAddress.plan(of: .overdue).relative(from: .home) : nil,
-      attention: overview.attention(on: .home), calm: sayNothingPresses(overview),
+      attention: Array(attention.prefix(attentionLimit)),
+      attentionRest: overview.attentionRest(beyond: attentionLimit, of: attention, on: .home),
+      calm: sayNothingPresses(overview),
       documentsAddress: SiteAddress.documents.relative(from: .home),
-      documents: overview.newestDocuments(limit: 4).map { $0.link(from: .home) },
+      documents: overview.newestDocuments(limit: 4).map { overview.link(to: $0, on: .home) },
       programme: settings.programme.asSentence,
       goal: "Цель — \(overview.site.plan.goal)".asSentence,
       aboutAddress: SiteAddress.about.relative(from: .home))
   }
 }
+
+/// How many activities the page names of those that call for attention.
+private let attentionLimit = 5
 
 private func makeFrame(of overview: SiteOverview) -> PageFrame {
   let state = "выполнено \(overview.doneCount) \(outOf(overview.total))"
@@ -32,9 +39,15 @@ private func makeFrame(of overview: SiteOverview) -> PageFrame {
     PageHead(
       title: "",
       description:
-        "Где сейчас программа наставничества: на \(BoundDate.long(overview.date)) \(state)."),
+        "\(question(of: overview)): на \(BoundDate.long(overview.date)) \(state)."),
     under: [], statuses: true,
     changed: overview.lastChange(of: .home))
+}
+
+/// What the page answers.
+private func question(of overview: SiteOverview) -> String {
+  overview.isArchive
+    ? "Как прошла программа наставничества" : "Где сейчас программа наставничества"
 }
 
 /// After «из» the noun is in the genitive: «из 21 мероприятия», «из 27 мероприятий».

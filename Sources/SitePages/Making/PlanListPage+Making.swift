@@ -21,7 +21,7 @@ extension PlanListPage {
       count: overview.count(status),
       description: "Мероприятия плана наставничества со статусом «\(word)»."
     ) { tracked in
-      tracked.status.state.kind == status
+      overview.shownKind(of: tracked.status.state) == status
     }
   }
 

@@ -3,8 +3,6 @@ import Mentorship
 extension Activity {
   /// The activity's page.
   var address: SiteAddress { .activity(number.value) }
-  /// The number and the title, word for word.
-  var numberedTitle: String { "\(number.value.text). \(title)" }
   /// The roles that answer for it, once each.
   var roleNames: [String] {
     var seen: Set<String> = []
@@ -13,6 +11,12 @@ extension Activity {
 }
 
 extension TrackedActivity {
+  /// The title that stands by itself: with the heading's, where there is one.
+  var fullTitle: String {
+    heading.map { "\($0.title)\u{A0}— \(activity.title.uncapitalised)" } ?? activity.title
+  }
+  /// The number and that title.
+  var numberedTitle: String { "\(activity.number.value.text). \(fullTitle)" }
   /// The activity's page.
   var address: SiteAddress { activity.address }
   /// The activity's row in the plan's table.

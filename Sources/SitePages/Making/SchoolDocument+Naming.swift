@@ -19,10 +19,21 @@ extension SchoolDocument {
     [kind.value, numberAndDate].compactMap(\.self).joined(separator: " ")
   }
 
+  /// The number and the day, with the kind unless the title alone names it.
+  var caption: String? {
+    if number == nil, title.lowercased().contains(kind.value.lowercased()) { return numberAndDate }
+    return designation
+  }
+
+  /// The title with its number and its day.
+  var titleWithCaption: String {
+    [title, caption].compactMap(\.self).joined(separator: ", ")
+  }
+
   /// A link to the document's page.
   func link(from page: SiteAddress) -> LinkItem {
     LinkItem(
-      title: title, address: address.relative(from: page), caption: designation,
+      title: title, address: address.relative(from: page), caption: caption,
       isSample: info.isSample)
   }
 }

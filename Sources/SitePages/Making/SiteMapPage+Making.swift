@@ -21,15 +21,15 @@ extension SiteMapPage {
         anchor: "h-activities", title: "Мероприятия",
         links: overview.activities.map { tracked in
           LinkItem(
-            title: tracked.activity.numberedTitle, address: tracked.address.relative(from: .siteMap)
+            title: tracked.numberedTitle, address: tracked.address.relative(from: .siteMap)
           )
         }),
       SiteMapGroup(
-        anchor: "h-documents", title: "Документы по\u{A0}одному",
+        anchor: "h-documents", title: "Все документы",
         links: overview.site.documents.map { document in
           LinkItem(
-            title: "\(document.title), \(document.designation)",
-            address: document.address.relative(from: .siteMap))
+            title: document.titleWithCaption, address: document.address.relative(from: .siteMap),
+            caption: overview.lackOfForceWords(of: document))
         }),
     ]
     self.init(

@@ -13,12 +13,28 @@ extension SiteOverview {
     }
   }
 
+  /// How many more call for attention, with the lists that hold them; nothing where none does.
+  func attentionRest(
+    beyond limit: Int, of attention: [AttentionItem], on page: SiteAddress
+  ) -> AttentionRest? {
+    let rest = attention.count - limit
+    guard rest > 0 else { return nil }
+    let kinds = [ActivityStatus.Kind.overdue, .stale].filter { count($0) > 0 }
+    return AttentionRest(
+      words: "Ещё\u{A0}\(Plural.activities.bound(rest))",
+      links: kinds.map { kind in
+        LinkItem(
+          title: word(for: kind).capitalised,
+          address: SiteAddress.plan(of: kind).relative(from: page))
+      })
+  }
+
   private func item(
     _ tracked: TrackedActivity, _ lack: Lack, on page: SiteAddress
   ) -> AttentionItem {
     AttentionItem(
       count: String(lack.days), unit: Plural.days.form(for: lack.days),
-      title: tracked.activity.numberedTitle, address: tracked.address.relative(from: page),
+      title: tracked.numberedTitle, address: tracked.address.relative(from: page),
       status: status(tracked.status.state.kind),
       note: "\(Typography.bind(lack.words)) \(responsible(for: tracked.activity))")
   }
@@ -27,7 +43,7 @@ extension SiteOverview {
     switch tracked.status.state {
     case .overdue(let since, let days):
       let end = BoundDate.brief(since.adding(days: -1), near: date)
-      return Lack(days: days, words: "Срок был до \(end) включительно.")
+      return Lack(days: days, words: "Срок истёк \(end)".asSentence)
     case .stale(let last?):
       let day = BoundDate.brief(last, near: date)
       return Lack(days: last.days(to: date), words: "Последнее подтверждение — \(day)".asSentence)

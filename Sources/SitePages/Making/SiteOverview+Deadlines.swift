@@ -28,7 +28,8 @@ extension SiteOverview {
 
   private func brief(_ outcome: Deadline.Outcome) -> String {
     switch outcome {
-    case .dates(let days): days.map(BoundDate.full).joined(separator: "; ")
+    case .dates(let days): days.map(BoundDate.byDays).joined(separator: "; ")
+    case .continuous(let days): BoundDate.byDays(days)
     default: Typography.bind(describe(outcome).short)
     }
   }
@@ -55,5 +56,10 @@ extension TrackedActivity {
   var end: PlainDate? {
     let ends = deadline.effective.intervals.map(\.end)
     return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
+  }
+
+  /// The nearest last day of a stretch that is not done, as its status names it; else the last day.
+  var nearestEnd: PlainDate? {
+    stretches.filter { !$0.state.isDone }.compactMap(\.days.end).min() ?? end
   }
 }

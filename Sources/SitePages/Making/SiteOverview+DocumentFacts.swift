@@ -54,7 +54,7 @@ extension SiteOverview {
 
   private func link(to document: SchoolDocument, from page: SiteAddress) -> FactEntry {
     FactEntry(
-      "\(document.title), \(document.designation)", address: document.address.relative(from: page),
+      document.titleWithCaption, address: document.address.relative(from: page),
       isSample: document.info.isSample)
   }
 
@@ -69,9 +69,9 @@ extension SiteOverview {
     let name = activities.count > 1 ? "Пункты плана" : "Пункт плана"
     return Fact(
       name,
-      activities.map { activity in
+      activities.map { tracked in
         FactEntry(
-          activity.numberedTitle, address: activity.address.relative(from: document.address))
+          tracked.numberedTitle, address: tracked.address.relative(from: document.address))
       })
   }
 }

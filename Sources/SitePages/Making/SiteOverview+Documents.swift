@@ -11,8 +11,12 @@ extension SiteOverview {
   /// The documents of the school, the earliest first, those without a day last.
   var ownDocuments: [SchoolDocument] {
     site.documents.filter(\.isOwn)
-      .sorted {
-        ($0.date ?? .latest, $0.numberRank, $0.id) < ($1.date ?? .latest, $1.numberRank, $1.id)
+      .sorted { one, other in
+        let (day, otherDay) = (one.date ?? .latest, other.date ?? .latest)
+        if day != otherDay { return day < otherDay }
+        let (figures, otherFigures) = (one.numberFigures, other.numberFigures)
+        if figures != otherFigures { return figures.lexicographicallyPrecedes(otherFigures) }
+        return (one.number ?? "", one.id) < (other.number ?? "", other.id)
       }
   }
 
@@ -24,9 +28,11 @@ extension SchoolDocument {
   /// Whether the school issued it.
   var isOwn: Bool { level == nil || level == .local }
 
-  /// The number it begins with, for an order among documents of one day.
-  fileprivate var numberRank: Int {
-    number.flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) } ?? .max
+  /// The figures of its number, for an order among documents of one day: «41 (приложение 1)» comes
+  /// after «41», a document without figures last.
+  fileprivate var numberFigures: [Int] {
+    let figures = (number ?? "").split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
+    return figures.isEmpty ? [.max] : figures
   }
 
   /// The day that readers see beside it, else the one on which it came to the site.

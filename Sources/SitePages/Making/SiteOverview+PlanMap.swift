@@ -15,8 +15,8 @@ extension SiteOverview {
 
   private func cell(for tracked: TrackedActivity, on page: SiteAddress) -> PlanMapCell {
     PlanMapCell(
-      number: tracked.activity.number.value.text, title: tracked.activity.title,
+      number: tracked.activity.number.value.text, title: tracked.fullTitle,
       address: tracked.address.relative(from: page),
-      status: status(tracked.status.state.kind))
+      status: status(of: tracked.status.state))
   }
 }

@@ -46,7 +46,7 @@ extension SiteOverview {
       roles: roleItems(of: activity, on: page), result: activity.result.value.nonEmpty,
       status: status(of: tracked), sectionKey: tracked.section.number.value.slug,
       roleKeys: activity.roleNames.map { roleList($0).key }.joined(separator: " "),
-      endKey: tracked.end?.iso ?? "9999", rankKey: tracked.status.state.kind.rank)
+      endKey: tracked.nearestEnd?.iso ?? "9999", rankKey: shownKind(of: tracked.status.state).rank)
   }
 
   private func change(_ postponement: Postponement) -> String {

@@ -9,15 +9,52 @@ extension SiteOverview {
     if case .cancelled(let day) = state {
       return status(state.kind, detail: cancelled(on: day, tracked.activity.cancellation?.reason))
     }
+    if isUnmarked(state) { return status(of: state) }
     if tracked.status.dependsOnAnotherRecord, state.kind != .stale {
-      return status(state.kind, detail: Phrase(.said("срок зависит от другого события")))
+      let dependence = Phrase(.said("срок зависит от другого события"))
+      return status(state.kind, detail: join([dependence, confirmation(of: tracked)]))
     }
-    return status(of: state)
+    guard case .inProgress = state else { return status(of: state) }
+    return status(state.kind, detail: join([detail(of: state), confirmation(of: tracked)]))
+  }
+
+  /// When evidence last proved what goes on without a day to be done by.
+  private func confirmation(of tracked: TrackedActivity) -> Phrase? {
+    if case .dates = tracked.deadline.effective { return nil }
+    return latestEvidence(of: tracked).map { Phrase(.said("подтверждено "), .shortDay($0)) }
+  }
+
+  private func latestEvidence(of tracked: TrackedActivity) -> PlainDate? {
+    tracked.evidence.compactMap(\.date).filter { $0 <= date }.max()
+  }
+
+  /// What is known of several phrases, with commas; nothing when none is.
+  private func join(_ phrases: [Phrase?]) -> Phrase? {
+    let known = phrases.compactMap(\.self)
+    return known.isEmpty ? nil : .list(known)
   }
 
   /// The state of an activity or of one stretch of it.
   func status(of state: ActivityStatus.State) -> StatusView {
-    status(state.kind, detail: detail(of: state))
+    status(shownKind(of: state), detail: isUnmarked(state) ? nil : detail(of: state))
+  }
+
+  /// The status under which a state is shown: an archive only tells what is marked as done.
+  func shownKind(of state: ActivityStatus.State) -> ActivityStatus.Kind {
+    SiteOverview.shownKind(of: state, inArchive: isArchive)
+  }
+
+  /// The same while the overview is still in the making.
+  static func shownKind(
+    of state: ActivityStatus.State, inArchive isArchive: Bool
+  ) -> ActivityStatus.Kind {
+    if !isArchive || state.isDone || state.kind == .cancelled { return state.kind }
+    return .overdue
+  }
+
+  /// Whether an archive shows the state as not marked as done.
+  func isUnmarked(_ state: ActivityStatus.State) -> Bool {
+    isArchive && shownKind(of: state) == .overdue
   }
 
   /// A status by itself.
@@ -52,7 +89,7 @@ extension SiteOverview {
       Phrase(.shortDay(day), .plain(", "), .said("на \(Plural.days.bound(days))"))
     case .planned(let start?): Phrase(.said("с "), .day(start))
     case .inProgress(let end?): Phrase(.said("до "), .day(end))
-    case .overdue(_, let days): isArchive ? nil : Phrase(.said("на \(Plural.days.bound(days))"))
+    case .overdue(_, let days): Phrase(.said("на \(Plural.days.bound(days))"))
     case .stale(let day?): Phrase(.said("последнее — "), .day(day))
     case .stale(nil): Phrase(.said("их ещё не было"))
     case .cancelled(let day): Phrase(.shortDay(day))

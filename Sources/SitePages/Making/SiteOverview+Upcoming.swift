@@ -18,7 +18,7 @@ extension SiteOverview {
     let year = stretch.end.year == date.year ? "" : " \(stretch.end.year)\u{A0}г."
     return UpcomingItem(
       iso: stretch.end.iso, day: dayAndMonth[0], month: dayAndMonth[1] + year,
-      title: tracked.activity.numberedTitle, address: tracked.address.relative(from: page),
+      title: tracked.numberedTitle, address: tracked.address.relative(from: page),
       note: tracked.activity.roleNames.joined(separator: ", ") + " · " + timeLeft(stretch))
   }
 

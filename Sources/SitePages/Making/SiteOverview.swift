@@ -16,7 +16,7 @@ struct SiteOverview: Sendable {
   /// Where the plan narrowed to a role stands, by the role's name.
   let roleLists: [String: RoleList]
   /// The activities that a document proves, by the document's id.
-  let provenBy: [String: [Activity]]
+  let provenBy: [String: [TrackedActivity]]
   /// The documents that took the place of another, by the id of that other.
   let replacements: [String: [SchoolDocument]]
   /// The sizes of attachments in bytes, by their paths.
@@ -36,13 +36,15 @@ struct SiteOverview: Sendable {
     self.site = site
     self.root = root
     activities = site.trackedActivities()
-    isArchive = site.isArchive(activities)
-    statusCounts = counts(activities.map(\.status.state.kind))
+    let isArchive = site.isArchive(activities)
+    self.isArchive = isArchive
+    statusCounts = counts(
+      activities.map { Self.shownKind(of: $0.status.state, inArchive: isArchive) })
     roleCounts = counts(activities.flatMap { Set($0.activity.roles.map(\.value)) })
     roleLists = Dictionary(
       site.vocabulary.roles.map { ($0.name, RoleList(of: $0)) },
       uniquingKeysWith: { first, _ in first })
-    provenBy = site.activitiesByEvidence()
+    provenBy = TrackedActivity.byEvidence(activities)
     replacements = SchoolDocument.replacements(among: site.documents)
     fileSizes = Dictionary(
       site.attachments.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
@@ -80,6 +82,18 @@ private func counts<Key: Hashable>(_ keys: some Sequence<Key>) -> [Key: Int] {
   var counts: [Key: Int] = [:]
   for key in keys { counts[key, default: 0] += 1 }
   return counts
+}
+
+extension TrackedActivity {
+  fileprivate static func byEvidence(
+    _ activities: [TrackedActivity]
+  ) -> [String: [TrackedActivity]] {
+    var proven: [String: [TrackedActivity]] = [:]
+    for tracked in activities {
+      for id in tracked.activity.evidence { proven[id.value, default: []].append(tracked) }
+    }
+    return proven
+  }
 }
 
 extension SchoolDocument {

@@ -26,6 +26,7 @@ package struct ActivityRow: View {
     .text("title", "The title, word for word.") { $0.title },
     .address("address", "The page of the activity.") { $0.address },
     .flag("isSample", "Whether the record is a sample and says so.") { $0.isSample },
+    .flag("hasPoints", "Whether the document lists sub-points.") { !$0.points.isEmpty },
     .list("points", "The sub-points of the activity.") { $0.points },
     .optional("clause", "The clause of the regulation it rests on.") { $0.clause },
     .text("deadline", "The deadline as the document words it.") { $0.deadline },
@@ -40,7 +41,8 @@ package struct ActivityRow: View {
     .text("sectionKey", "The key of the section for the filter.") { $0.sectionKey },
     .text("roleKeys", "The keys of the roles for the filter, by spaces.") { $0.roleKeys },
     .text(
-      "endKey", "The last day of the deadline by ISO 8601, for sorting; 9999 where there is none."
+      "endKey",
+      "The nearest end of the deadline by ISO 8601, for sorting; 9999 where there is none."
     ) { $0.endKey },
     .text("rankKey", "One digit that sorts statuses, the most pressing first.") { $0.rankKey },
   ]

@@ -11,6 +11,7 @@ package struct DocumentRow: View {
   let kind: String
   let kindKey: String
   let signature: String?
+  let lackOfForce: StatusView?
   let activities: [NumberLink]
 
   package static let fields: [ViewField<DocumentRow>] = [
@@ -25,6 +26,9 @@ package struct DocumentRow: View {
     .text("kind", "The kind of document.") { $0.kind },
     .text("kindKey", "The key of the kind for the filter.") { $0.kindKey },
     .optional("signature", "The kind of signature.") { $0.signature },
+    .optionalView(
+      "lackOfForce", "That the document is no longer in force, and what took its place."
+    ) { $0.lackOfForce },
     .flag("hasActivities", "Whether it proves an activity.") { !$0.activities.isEmpty },
     .list("activities", "The activities it proves.") { $0.activities },
   ]

@@ -3,6 +3,7 @@ package import Templates
 /// The first page: where the programme stands.
 package struct HomePage: View {
   let frame: PageFrame
+  let title: String
   let statusDate: DateView
   let doneCount: String
   let totalCaption: String
@@ -15,6 +16,7 @@ package struct HomePage: View {
   let upcoming: [UpcomingItem]
   let overdueAddress: Address?
   let attention: [AttentionItem]
+  let attentionRest: AttentionRest?
   let calm: String
   let documentsAddress: Address
   let documents: [LinkItem]
@@ -24,6 +26,7 @@ package struct HomePage: View {
 
   package static let fields: [ViewField<HomePage>] = [
     .view("frame", "What stands around the page: head, menu, footer.") { $0.frame },
+    .text("title", "What the page answers.") { $0.title },
     .view("statusDate", "The day on which the statuses stand.") { $0.statusDate },
     .text("doneCount", "How many activities are done, late ones with them.") { $0.doneCount },
     .text("totalCaption", "Of how many: «из 27 мероприятий плана».") { $0.totalCaption },
@@ -42,6 +45,7 @@ package struct HomePage: View {
       "hasAttention", "Whether anything is overdue or lacks fresh evidence."
     ) { !$0.attention.isEmpty },
     .list("attention", "What is overdue or lacks fresh evidence.") { $0.attention },
+    .optionalView("attentionRest", "How many more there are, and where.") { $0.attentionRest },
     .text("calm", "What is said where nothing calls for attention.") { $0.calm },
     .address("documentsAddress", "The page of documents.") { $0.documentsAddress },
     .flag("hasDocuments", "Whether there are documents.") { !$0.documents.isEmpty },

@@ -12,6 +12,7 @@ package struct PlanHeadingView: View {
     .text("anchor", "The id of the row.") { $0.anchor },
     .text("number", "The number as in the document.") { $0.number },
     .text("title", "The title of the heading.") { $0.title },
+    .flag("hasPoints", "Whether the document lists sub-points.") { !$0.points.isEmpty },
     .list("points", "The sub-points of the heading.") { $0.points },
     .optional("clause", "The clause of the regulation it rests on.") { $0.clause },
   ]

@@ -17,6 +17,12 @@ enum BoundDate {
   /// A stretch as part of a sentence: `с 1 по 30 сентября 2021 г.`
   static func full(_ days: DayInterval) -> String { Phrase.days(days).words }
 
+  /// A stretch in the shortest form that names its days: `1–30 сентября 2021 г.`
+  static func byDays(_ days: DayInterval) -> String {
+    Typography.bind(RussianDate.byDays(days))
+      .replacing(" г.", with: "\(Typography.noBreakSpace)г.")
+  }
+
   private static func bound(_ text: String) -> String {
     text.split(separator: " ").joined(separator: String(Typography.noBreakSpace))
   }

@@ -4,6 +4,12 @@ extension String {
   /// The text beginning with a capital.
   var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
+  /// The text beginning with a small letter, unless its first word is an abbreviation.
+  var uncapitalised: String {
+    if let second = dropFirst().first, second.isUppercase { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+
   /// The text with a full stop, unless it ends a sentence already.
   var asSentence: String {
     guard let last, !".!?…".contains(last) else { return self }

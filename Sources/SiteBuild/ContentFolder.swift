@@ -26,7 +26,7 @@ package struct ContentFolder: Sendable {
 extension InputFolder {
   /// What a file is; a finding, and nothing, for one that the generator has no use for.
   fileprivate mutating func kind(of item: Item) -> InputFile.Kind? {
-    if item.path.hasPrefix("files/") { return .attachment }
+    if item.path.hasPrefix("files/") { return isPublishable(item) ? .attachment : nil }
     let kind: InputFile.Kind
     switch item.path {
     case let path where path.hasSuffix(".yaml"): kind = .data
@@ -36,6 +36,15 @@ extension InputFolder {
       return nil
     }
     return isTextSize(item) ? kind : nil
+  }
+
+  /// Whether a file of that name can stand on a site; a finding if not.
+  private mutating func isPublishable(_ item: Item) -> Bool {
+    if OutputPath(item.path) != nil { return true }
+    report(
+      "file-name", .error, item.path, "файл с таким именем на сайте не опубликовать",
+      "переименуйте: латинские буквы, цифры, дефис и точка")
+    return false
   }
 
   private mutating func reportUnused(_ path: String) {

@@ -62,6 +62,11 @@ import Testing
       "plan.yaml", "задачи: [Снизить отток кадров]", "задачи: ▸[Снизить отток кадров", "yaml-syntax"
     ),
     BadInput("plan.yaml", "  - номер: 1\n", "▸\t- номер: 1\n", "yaml-syntax"),
+    BadInput("plan.yaml", "задачи: [Снизить отток кадров]", "задачи: ▸[]", "empty-value"),
+    BadInput(
+      "plan.yaml", "результат: Отчёт",
+      "результат: Отчёт\n        допущения: [{правило: ▸missing-key, причина: так}]", "unknown-rule"
+    ),
     // documents
     BadInput(
       "documents/prikaz.md", "[план](/plan/1-1/#main)", "▸[план](/plan/1-9/)", "broken-link"),
@@ -89,6 +94,10 @@ import Testing
     let (site, expected) = try input.broken(SmallSite())
     let outcome = try await site.check()
     #expect(outcome.report.map(\.place).sorted() == expected.sorted())
+    for words in outcome.report.flatMap({ [$0.message] + $0.notes.map(\.message) }) {
+      // A value of the program in place of its words.
+      #expect(!words.contains("Mentorship.") && !words.contains("Optional("))
+    }
     let isError = outcome.report.contains { $0.severity == "error" }
     #expect(outcome.status == (isError ? .findings : .success))
   }

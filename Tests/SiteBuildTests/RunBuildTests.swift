@@ -104,7 +104,7 @@ import Testing
     ("plan.yml", "unused-file"), ("praktiki.yaml", "unknown-file"),
     ("practices/opyt.md", "unknown-file"), ("foto.jpg", "unused-file"),
     ("documents/Приказ.md", "invalid-id"), ("documents/plan.md", "reserved-id"),
-    ("files/lishniy.csv", "unlinked-file"),
+    ("files/lishniy.csv", "unlinked-file"), ("files/a\\b.csv", "file-name"),
   ])
   func `names a file that it does not publish as a page`(file: String, rule: String) async throws {
     var site = SmallSite()
@@ -129,6 +129,36 @@ import Testing
     let outcome = try await site.check(strict: true)
     #expect(outcome.report.isEmpty)
     #expect(outcome.output.contains("\"reason\": \"так надо\""))
+  }
+
+  /// What is wrong with a document is said at the document, not at all that leads to it.
+  @Test(arguments: [
+    ("название: Приказ о внедрении\n", "", "missing-key"),
+    ("вид: приказ", "вид: [приказ", "yaml-syntax"),
+  ])
+  func `does not blame what leads to a faulty document`(
+    good: String, bad: String, rule: String
+  ) async throws {
+    var site = SmallSite()
+    let document = try #require(site.files["documents/prikaz.md"])
+    site.files["documents/prikaz.md"] = document.replacing(good, with: bad)
+    site.files["documents/drugoy.md"] =
+      document.replacing("[план](/plan/1-1/#main)", with: "[приказ](/dokumenty/prikaz/)")
+    #expect(try await site.check().report.map(\.rule) == [rule])
+  }
+
+  @Test func `tells its warnings even when asked to be quiet`() async throws {
+    let folder = try TemporaryFolder()
+    var site = SmallSite()
+    let plan = try #require(site.files["plan.yaml"])
+    site.files["plan.yaml"] = plan.replacing("результат: Отчёт", with: "результат:")
+    try site.write(into: folder)
+    var request = site.request(in: folder)
+    request.format = .terminal
+    request.isQuiet = true
+    let outcome = try await site.run(request)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("[empty-result]"))
   }
 
   @Test func `stands on the day it is told, else on that of the content`() async throws {

@@ -72,6 +72,12 @@ struct SmallSite {
     let line: Int
     let column: Int
     let message: String
+    let notes: [Note]
+
+    /// One line under a finding.
+    struct Note: Decodable, Hashable {
+      let message: String
+    }
 
     /// The file's path below the content folder.
     var path: String { file.components(separatedBy: "/content/").last ?? file }

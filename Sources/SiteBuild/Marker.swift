@@ -10,6 +10,8 @@ internal import Diagnostics
 struct Marker: Sendable {
   /// The marker's name in the public folder.
   static let name = ".nastavnik.json"
+  /// Its name while it is being written.
+  static let unfinishedName = ".nastavnik.json.unfinished"
 
   /// SHA-256 of each output, in hexadecimal digits, by path.
   let outputs: [String: String]

@@ -13,7 +13,9 @@ package struct OutputPath: Sendable, Hashable {
     let isPlain = text.unicodeScalars.allSatisfy {
       $0 != "\\" && $0.properties.generalCategory != .control
     }
-    guard isSafe, isPlain, text.utf8.count <= 1024, text != Marker.name else { return nil }
+    guard isSafe, isPlain, text.utf8.count <= 1024, text != Marker.name,
+      text != Marker.unfinishedName
+    else { return nil }
     self.text = text
   }
 

@@ -81,8 +81,10 @@ package struct Publisher: Sendable {
     }
     let marker = Marker(
       outputs: Dictionary(written.map { ($0.path, $0.digest) }, uniquingKeysWith: { $1 }))
-    let file = try FileDescriptor.creating(Marker.name, below: new.number)
-    try marker.bytes.withUnsafeBytes { try file.write($0, Marker.name) }
+    // Under its own name only when it is whole: a tree with half a marker could not be cleared away.
+    let file = try FileDescriptor.creating(Marker.unfinishedName, below: new.number)
+    try marker.bytes.withUnsafeBytes { try file.write($0, Marker.unfinishedName) }
+    try FileSystem.move("\(next)/\(Marker.unfinishedName)", to: "\(next)/\(Marker.name)")
     return written
   }
 

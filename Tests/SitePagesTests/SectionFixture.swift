@@ -73,7 +73,7 @@ enum SectionFixture {
     }
     let nowhere = SourceText(path: "", text: "").span(0..<0)
     return Catalog(
-      records,
+      records, of: [],
       attachments: attachments.map { Attachment(path: $0.key, size: $0.value, span: nowhere) })
   }
 

@@ -8,8 +8,8 @@ extension Catalog {
       for section in plan.sections {
         anchors[SiteAddress.plan.path]?.insert("razdel-\(section.number.value.slug)")
       }
-      for (number, _) in plan.numbers {
-        anchors[SiteAddress.plan.path]?.insert("p-\(number.value.slug)")
+      for item in plan.sections.flatMap(\.items).flatMap(\.rows) {
+        anchors[SiteAddress.plan.path]?.insert("p-\(item.number.value.slug)")
       }
       for activity in plan.activities {
         anchors[SiteAddress.activity(activity.number.value).path] = ["main"]

@@ -27,6 +27,9 @@ package indirect enum PlanItem: Sendable {
     }
   }
 
+  /// The row itself and all rows under it, in order.
+  package var rows: [PlanItem] { [self] + children.flatMap(\.rows) }
+
   /// The rows under it.
   package var children: [PlanItem] {
     switch self {

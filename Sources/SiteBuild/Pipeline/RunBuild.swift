@@ -53,10 +53,10 @@ private func tellRefusal(
 private func refusal(_ report: Report, _ request: BuildRequest) -> String {
   let reason =
     report.count(.error) > 0
-    ? "сайт не собран: исправьте ошибки"
-    : "сайт не собран: при строгой проверке (--strict) предупреждения мешают публикации"
+    ? "исправьте ошибки" : "при строгой проверке (--strict) предупреждения мешают публикации"
   return request.publishes
-    ? "\(reason); папка «\(request.output)» осталась прежней\n" : "\(reason)\n"
+    ? "сайт не собран: \(reason); в папке «\(request.output)» ничего не изменилось\n"
+    : "публиковать нельзя: \(reason)\n"
 }
 
 private func tellSuccess(

@@ -57,10 +57,13 @@ def test_the_plan_says_it_word_for_word(site, activity):
 
 @pytest.mark.parametrize("activity", activities(), ids=lambda activity: activity["number"])
 def test_the_page_of_an_activity_says_it_word_for_word(site, activity):
-    said = site.page(f"plan/{activity['number'].replace('.', '-')}/index.html").text.casefold()
-    missing = [
-        text for text in wordings(activity, "title", "clause", "deadline", "roles", "result") if text.casefold() not in said
-    ]
+    said = site.page(f"plan/{activity['number'].replace('.', '-')}/index.html").text
+    title, *points = wordings(activity, "title")
+    if activity["number"].count(".") > 1:
+        # Under a heading the title goes on after the heading's own: «… — на уровне ОО».
+        title = plain(f"— {title[0].lower()}{title[1:]}")
+    due = [title, *points, *wordings(activity, "clause", "deadline", "roles", "result")]
+    missing = [text for text in due if text not in said]
     assert missing == [], said
 
 

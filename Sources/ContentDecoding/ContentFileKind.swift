@@ -6,14 +6,16 @@ package enum ContentFileKind: Sendable, Hashable {
   case settings
   case vocabulary
   case plan
-  case document(ID<SchoolDocument>)
+  case consents
+  /// A record of a collection by its file's name.
+  case record(RecordName)
 
   /// The files that every section needs.
   package static let required = ["site.yaml", "plan.yaml"]
   private static let byPath: [String: ContentFileKind] = [
     "site.yaml": .settings, "vocabulary.yaml": .vocabulary, "plan.yaml": .plan,
+    "consents.yaml": .consents,
   ]
-  private static let documents = "documents/"
   private static let markdown = ".md"
 
   /// The kind of the file at a path below `content/`, or the finding that says why it has none.
@@ -21,29 +23,53 @@ package enum ContentFileKind: Sendable, Hashable {
     _ path: String, in source: SourceText
   ) -> Diagnosed<ContentFileKind?> {
     if let kind = byPath[path] { return Diagnosed(kind) }
-    guard path.hasPrefix(documents), path.hasSuffix(markdown) else {
+    let collection = ContentCollection.allCases.first { path.hasPrefix($0.folder) }
+    guard let collection, path.hasSuffix(markdown) else {
       return Diagnosed(nil, [unknown(path, in: source)])
     }
-    let name = String(path.dropFirst(documents.count).dropLast(markdown.count))
-    guard let id = ID<SchoolDocument>(name) else {
+    let name = String(path.dropFirst(collection.folder.count).dropLast(markdown.count))
+    guard ID<DecodedRecord>.isValid(name) else {
       return Diagnosed(nil, [invalidID(name, in: source)])
     }
-    return Diagnosed(.document(id))
+    return Diagnosed(.record(RecordName(collection, name)))
+  }
+
+  /// The record that the findings of reading the file are about.
+  package var recordKey: RecordKey {
+    switch self {
+    case .settings: RecordKey("site")
+    case .vocabulary: RecordKey("vocabulary")
+    case .plan: RecordKey("plan")
+    case .consents: RecordKey("consents")
+    case .record(let name): name.key
+    }
   }
 
   private static func unknown(_ path: String, in source: SourceText) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: path, among: byPath.keys.sorted())
+    let known = byPath.keys.sorted() + ContentCollection.allCases.map(\.folder)
+    let folder = path.split(separator: "/").first.map { path.contains("/") ? "\($0)/" : path }
+    let nearest = Suggestion.nearest(to: folder ?? path, among: known)
     return Diagnostic(
       "unknown-file", .warning, at: source.span(0..<0), "файл «\(path)» на сайт не попадёт",
       notes: [
         nearest.map { Note("есть «\($0)»") }
-          ?? Note("программа читает site.yaml, plan.yaml, vocabulary.yaml и documents/*.md")
+          ?? Note(
+            "программа читает \(byPath.keys.sorted().joined(separator: ", ")) и файлы .md в папках "
+              + ContentCollection.allCases.map(\.folder).joined(separator: ", "))
       ])
   }
 
   private static func invalidID(_ name: String, in source: SourceText) -> Diagnostic {
     Diagnostic(
       "invalid-id", .error, at: source.span(0..<0), "имя «\(name)» не годится в адрес страницы",
-      notes: [Note("имя файла — латинские строчные буквы, цифры и дефис: prikaz-o-vnedrenii.md")])
+      notes: [
+        Note(
+          "имя файла — латинские строчные буквы, цифры и дефис: prikaz-o-vnedrenii.md")
+      ])
   }
+}
+
+extension ContentCollection {
+  /// What the paths of its files begin with.
+  fileprivate var folder: String { rawValue + "/" }
 }

@@ -1,6 +1,6 @@
 package import ContentSyntax
 package import Diagnostics
-package import Mentorship
+import Mentorship
 
 /// Turns one file's tree into its record.
 ///
@@ -11,13 +11,18 @@ package func decodeRecord(
 ) -> Diagnosed<DecodedRecord?> {
   guard let root = document.frontMatter else { return Diagnosed(nil) }
   var findings = FindingList()
-  let record = decode(root, document.body, as: kind, tables, &findings)
+  let record: DecodedRecord?
+  if case .record(let name) = kind {
+    let body = document.body.map { Body($0, tables: tables) } ?? .empty
+    record = decode(root, body, as: name, &findings)
+  } else {
+    record = decode(root, as: kind, &findings)
+  }
   return Diagnosed(record, findings.diagnostics)
 }
 
 private func decode(
-  _ root: YAMLNode, _ body: MarkdownBody?, as kind: ContentFileKind, _ tables: TableFiles,
-  _ findings: inout FindingList
+  _ root: YAMLNode, as kind: ContentFileKind, _ findings: inout FindingList
 ) -> DecodedRecord? {
   func reader(_ shape: RecordShape) -> RecordReader? {
     RecordReader(root, as: shape, &findings)
@@ -32,50 +37,30 @@ private func decode(
       .map(DecodedRecord.vocabulary)
   case .plan:
     return reader(PlanFields.shape).flatMap { Plan.decode($0, &findings) }.map(DecodedRecord.plan)
-  case .document(let id):
-    let body = body.map { Body($0, tables: tables) } ?? .empty
-    return reader(DocumentFields.shape)
-      .flatMap { SchoolDocument.decode(id, $0, body: body, &findings) }
-      .map(DecodedRecord.document)
+  case .consents:
+    if root.isBlank { return .consents([]) }
+    return ConsentFields.list.read(root, &findings).map(DecodedRecord.consents)
+  case .record: return nil
   }
 }
 
-extension ContentFileKind {
-  /// The record that the findings of reading the file are about.
-  package var recordKey: RecordKey {
-    switch self {
-    case .settings: RecordKey("site")
-    case .vocabulary: RecordKey("vocabulary")
-    case .plan: RecordKey("plan")
-    case .document(let id): RecordKey("documents/\(id.text)")
-    }
+private func decode(
+  _ root: YAMLNode, _ body: Body, as name: RecordName, _ findings: inout FindingList
+) -> DecodedRecord? {
+  func record<Record, Value>(
+    _ shape: RecordShape,
+    _ decode: (ID<Record>, RecordReader, Body, inout FindingList) -> Value?
+  ) -> Value? {
+    guard let id = ID<Record>(name.id) else { return nil }
+    return RecordReader(root, as: shape, &findings).flatMap { decode(id, $0, body, &findings) }
   }
-}
-
-extension Catalog {
-  /// Gathers the records of all files.
-  ///
-  /// - Parameter kinds: what the files are, those without a record among them.
-  package init(
-    _ records: [DecodedRecord], of kinds: [ContentFileKind], attachments: [Attachment]
-  ) {
-    var settings: SiteSettings?
-    var vocabulary = Vocabulary.standard
-    var plan: Plan?
-    var documents: [SchoolDocument] = []
-    for record in records {
-      switch record {
-      case .settings(let value): settings = value
-      case .vocabulary(let value): vocabulary = value
-      case .plan(let value): plan = value
-      case .document(let value): documents.append(value)
-      }
-    }
-    var unread: Set<ID<SchoolDocument>> = []
-    for case .document(let id) in kinds { unread.insert(id) }
-    unread.subtract(documents.map(\.id))
-    self.init(
-      settings: settings, vocabulary: vocabulary, plan: plan, documents: documents,
-      unreadDocuments: unread, attachments: attachments)
+  switch name.collection {
+  case .documents:
+    return record(DocumentFields.shape, SchoolDocument.decode).map(DecodedRecord.document)
+  case .practices:
+    return record(PracticeFields.shape, Practice.decode).map(DecodedRecord.practice)
+  case .mentors: return record(MentorFields.shape, Mentor.decode).map(DecodedRecord.mentor)
+  case .events: return record(EventFields.shape, Event.decode).map(DecodedRecord.event)
+  case .pages: return record(PageFields.shape, FreePage.decode).map(DecodedRecord.page)
   }
 }

@@ -37,13 +37,15 @@ enum SectionFixture {
   /// - Parameters:
   ///   - activities: the lines of the list `мероприятия` of its only section.
   ///   - documents: the files below `documents/` by their ids.
+  ///   - others: other files by their paths below `content/`.
   static func section(
-    _ activities: String, documents: [String: String] = [:], attachments: [String: Int] = [:],
-    vocabulary: String = "", on day: String = "2021-11-15"
+    _ activities: String, documents: [String: String] = [:], others: [String: String] = [:],
+    attachments: [String: Int] = [:], vocabulary: String = "", on day: String = "2021-11-15"
   ) throws -> SectionPages {
     var files = ["site.yaml": settings, "plan.yaml": plan(activities)]
     if !vocabulary.isEmpty { files["vocabulary.yaml"] = vocabulary }
     for (id, text) in documents { files["documents/\(id).md"] = text }
+    files.merge(others) { $1 }
     return SectionPages(of: try validated(try decode(files, attachments), on: day))
   }
 

@@ -3,6 +3,9 @@ extension SiteAddress {
   package static let home = SiteAddress.page()
   package static let plan = SiteAddress.page("plan")
   package static let about = SiteAddress.page("o-programme")
+  package static let practices = SiteAddress.page("praktiki")
+  package static let mentors = SiteAddress.page("nastavniki")
+  package static let events = SiteAddress.page("meropriyatiya")
   package static let documents = SiteAddress.page("dokumenty")
   package static let contacts = SiteAddress.page("kontakty")
   package static let siteMap = SiteAddress.page("karta-sayta")
@@ -23,8 +26,36 @@ extension SiteAddress {
 
   /// The page of one document.
   package static func document(_ id: ID<SchoolDocument>) -> SiteAddress {
-    .page("dokumenty", id.text)
+    RecordName(.documents, id.text).address
   }
+
+  /// The page of one practice.
+  package static func practice(_ id: ID<Practice>) -> SiteAddress {
+    RecordName(.practices, id.text).address
+  }
+
+  /// The page of one event.
+  package static func event(_ id: ID<Event>) -> SiteAddress {
+    RecordName(.events, id.text).address
+  }
+
+  /// A page of the curator's own.
+  package static func freePage(_ id: ID<FreePage>) -> SiteAddress {
+    RecordName(.pages, id.text).address
+  }
+
+  /// The page of a mentor as content writes its address; `Site.address(of:)` says where it stands.
+  package static func mentor(_ id: ID<Mentor>) -> SiteAddress {
+    RecordName(.mentors, id.text).address
+  }
+
+  /// The page of a mentor whose name is closed.
+  package static func mentor(number: Int) -> SiteAddress {
+    .page("nastavniki", neutralMentor + String(number))
+  }
+
+  /// What the addresses of mentors without a name begin with.
+  static let neutralMentor = "nastavnik-"
 
   /// Where an attachment is published, by its path below `content/files/`.
   package static func attachment(_ path: String) -> SiteAddress { .file("files/\(path)") }
@@ -36,7 +67,9 @@ extension SiteAddress {
   package static let schoolColours = SiteAddress.asset("school-colours.css")
 
   /// The pages that every section has, whatever its records.
-  package static let fixed: [SiteAddress] = [home, plan, about, documents, contacts, siteMap]
+  package static let fixed: [SiteAddress] = [
+    home, plan, practices, mentors, events, documents, about, contacts, siteMap,
+  ]
 
   /// Whether it is the plan's page or one below it, which nobody knows while the plan is unreadable.
   var isBelowPlan: Bool { path.hasPrefix(Self.plan.path) }

@@ -19,15 +19,18 @@ extension Catalog {
     for status in ActivityStatus.Kind.allCases {
       anchors[SiteAddress.plan(of: status).path] = ["main"]
     }
-    for document in documents {
-      anchors[SiteAddress.document(document.id).path] = document.body.anchors
-    }
+    for record in namedRecords { anchors[record.name.address.path] = record.body.anchors }
+    // What a mentor says may close any day, and a link to a place in it would then be broken.
+    for mentor in mentors { anchors[SiteAddress.mentor(mentor.id).path] = ["main"] }
     return anchors
   }
 
   /// The bodies of all records with the record each belongs to and the address of its page.
   var bodies: [(body: Body, info: RecordInfo, address: SiteAddress)] {
-    documents.map { ($0.body, $0.info, .document($0.id)) }
+    namedRecords.map { ($0.body, $0.info, $0.name.address) }
+      + mentors.compactMap { mentor in
+        mentor.about.map { ($0.value, mentor.info, .mentor(mentor.id)) }
+      }
   }
 }
 

@@ -6,23 +6,45 @@ package struct Catalog: Sendable {
   package let settings: SiteSettings?
   package let vocabulary: Vocabulary
   package let plan: Plan?
-  /// Sorted by id.
+  /// Sorted by id, as are the other collections.
   package let documents: [SchoolDocument]
-  /// The ids of documents whose files have faults of their own: what leads to them is right.
-  package let unreadDocuments: Set<ID<SchoolDocument>>
+  package let practices: [Practice]
+  package let mentors: [Mentor]
+  package let events: [Event]
+  package let pages: [FreePage]
+  /// In the curator's order.
+  package let consents: [Consent]
+  /// The records whose files have faults of their own: what leads to them is right.
+  package let unread: Set<RecordName>
+  /// Whether consents may be missing because their file has faults.
+  package let lacksConsents: Bool
   /// The files below `content/files/`.
   package let attachments: [Attachment]
 
   package init(
     settings: SiteSettings?, vocabulary: Vocabulary, plan: Plan?, documents: [SchoolDocument],
-    unreadDocuments: Set<ID<SchoolDocument>> = [], attachments: [Attachment]
+    practices: [Practice] = [], mentors: [Mentor] = [], events: [Event] = [],
+    pages: [FreePage] = [], consents: [Consent] = [], unread: Set<RecordName> = [],
+    lacksConsents: Bool = false, attachments: [Attachment]
   ) {
     self.settings = settings
     self.vocabulary = vocabulary
     self.plan = plan
     self.documents = documents.sorted { $0.id < $1.id }
-    self.unreadDocuments = unreadDocuments
+    self.practices = practices.sorted { $0.id < $1.id }
+    self.mentors = mentors.sorted { $0.id < $1.id }
+    self.events = events.sorted { $0.id < $1.id }
+    self.pages = pages.sorted { $0.id < $1.id }
+    self.consents = consents
+    self.unread = unread
+    self.lacksConsents = lacksConsents
     self.attachments = attachments
+  }
+
+  /// The records whose ids are unique together, collection by collection.
+  package var namedRecords: [NamedRecord] {
+    documents.map(NamedRecord.document) + events.map(NamedRecord.event)
+      + practices.map(NamedRecord.practice) + pages.map(NamedRecord.page)
   }
 
   /// What every record carries, for rules about all kinds of records.
@@ -36,7 +58,7 @@ package struct Catalog: Sendable {
         infos += section.items.flatMap(Self.infos)
       }
     }
-    return infos + documents.map(\.info)
+    return infos + namedRecords.map(\.info) + mentors.map(\.info) + consents.map(\.info)
   }
 
   private static func infos(of item: PlanItem) -> [RecordInfo] {

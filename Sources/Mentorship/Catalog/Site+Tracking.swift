@@ -24,7 +24,7 @@ extension Site {
   private func tracked(
     _ activity: Activity, in section: PlanSection, under heading: PlanHeading?
   ) -> TrackedActivity {
-    let evidence = activity.evidence.compactMap { document($0.value) }
+    let evidence = activity.evidence.compactMap { record($0.value) }
     let deadline = activity.deadline(in: deadlineContext)
     let progress = ActivityProgress(
       completions: activity.completions.map(\.value),

@@ -7,28 +7,67 @@ package struct Site: Sendable {
   package let settings: SiteSettings
   package let vocabulary: Vocabulary
   package let plan: Plan
+  /// Sorted by id, as are the other collections.
   package let documents: [SchoolDocument]
+  package let practices: [Practice]
+  package let mentors: [Mentor]
+  package let events: [Event]
+  package let pages: [FreePage]
+  /// The files that are published: no photo of a person among them that no page may show.
   package let attachments: [Attachment]
+  /// The way to personal values.
+  package let gate: PublicationGate
   /// The day on which statuses stand.
   package let date: PlainDate
-  private let documentIndex: [String: Int]
+  let withheldFiles: Set<String>
+  private let records: [String: NamedRecord]
+  private let mentorIndex: [String: Int]
+  private let mentorNumbers: [ID<Mentor>: Int]
 
   init?(_ catalog: Catalog, on date: PlainDate) {
     guard let settings = catalog.settings, let plan = catalog.plan else { return nil }
+    let gate = PublicationGate(catalog.consents, under: settings.sectionAddress, on: date)
+    let numbers = Mentor.numbers(of: catalog.mentors)
+    let withheld = catalog.withheldFiles(by: gate)
     self.settings = settings
     self.plan = plan
     self.vocabulary = catalog.vocabulary
     self.documents = catalog.documents
-    self.attachments = catalog.attachments
+    self.practices = catalog.practices
+    self.mentors = catalog.mentors
+    self.events = catalog.events
+    self.pages = catalog.pages
+    self.attachments = catalog.attachments.filter { !withheld.contains($0.path) }
+    self.gate = gate
     self.date = date
-    self.documentIndex = Dictionary(
-      catalog.documents.enumerated().map { ($1.id.text, $0) },
+    self.withheldFiles = withheld
+    self.records = Dictionary(
+      catalog.namedRecords.map { ($0.name.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.mentorIndex = Dictionary(
+      catalog.mentors.enumerated().map { ($1.id.text, $0) },
       uniquingKeysWith: { first, _ in first })
+    self.mentorNumbers = numbers
   }
+
+  /// The document, event, practice or page with this id.
+  package func record(_ id: String) -> NamedRecord? { records[id] }
 
   /// The document with this id.
   package func document(_ id: String) -> SchoolDocument? {
-    documentIndex[id].map { documents[$0] }
+    guard case .document(let document) = records[id] else { return nil }
+    return document
+  }
+
+  /// The mentor with this id.
+  package func mentor(_ id: String) -> Mentor? { mentorIndex[id].map { mentors[$0] } }
+
+  /// The number that stands for a mentor whose name is closed: the place by the first day as a
+  /// mentor, so that later mentors change no earlier number.
+  package func number(of mentor: Mentor) -> Int {
+    guard let number = mentorNumbers[mentor.id] else {
+      preconditionFailure("a mentor of another site")
+    }
+    return number
   }
 
   /// What deadlines without a year or a period of their own are read against.

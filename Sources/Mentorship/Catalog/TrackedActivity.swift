@@ -5,8 +5,8 @@ package struct TrackedActivity: Sendable {
   /// The heading it stands under, if it does.
   package let heading: PlanHeading?
   package let deadline: ActivityDeadline
-  /// The documents that prove it, in the curator's order.
-  package let evidence: [SchoolDocument]
+  /// The records that prove it, in the curator's order.
+  package let evidence: [NamedRecord]
   package let status: ActivityStatus
 
   /// One stretch of a deadline of several.

@@ -1,6 +1,6 @@
 /// The name of a record's file without its ending, typed by the record it belongs to.
 ///
-/// Latin lower-case letters, digits and hyphens (content format, section 0).
+/// Latin lower-case letters, digits and hyphens (content format, section 0), not hyphens alone.
 package struct ID<Record>: Sendable, Hashable {
   package let text: String
 
@@ -12,7 +12,7 @@ package struct ID<Record>: Sendable, Hashable {
 
   /// Whether the text may be an id.
   package static func isValid(_ text: String) -> Bool {
-    !text.isEmpty
+    !text.utf8.allSatisfy { $0 == UInt8(ascii: "-") }
       && text.utf8.allSatisfy { byte in
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
           || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")

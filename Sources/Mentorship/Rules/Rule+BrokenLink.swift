@@ -29,6 +29,6 @@ extension Catalog {
     _ address: SiteAddress, among addresses: [String: Set<String>]
   ) -> Bool {
     addresses[address.path] != nil || plan == nil && address.isBelowPlan
-      || unreadDocuments.contains { SiteAddress.document($0).path == address.path }
+      || unread.contains { $0.address.path == address.path }
   }
 }

@@ -5,11 +5,12 @@ extension Rule {
   static let reservedID = Rule(
     "reserved-id", .error, "Id записи не занимает адрес, нужный разделу"
   ) { context in
-    context.catalog.documents.filter { SiteAddress.reserved.contains($0.id.text) }.map { document in
+    context.catalog.namedRecords.filter { SiteAddress.reserved.contains($0.name.id) }.map {
+      record in
       Finding(
-        at: document.info.span, "имя «\(document.id.text)» занято страницей раздела",
-        notes: [Note("переименуйте файл, например в dokument-\(document.id.text).md")],
-        on: document.info.key)
+        at: record.info.span, "имя «\(record.name.id)» занято страницей раздела",
+        notes: [Note("переименуйте файл, например в \(record.name.id)-1.md")],
+        on: record.info.key)
     }
   }
 }

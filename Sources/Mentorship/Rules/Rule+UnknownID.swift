@@ -5,8 +5,9 @@ extension Rule {
   static let unknownID = Rule(
     "unknown-id", .error, "Каждый id ведёт к записи, которая есть"
   ) { context in
-    let ids = context.catalog.documents.map(\.id.text)
-    let known = Set(ids + context.catalog.unreadDocuments.map(\.text))
+    let ids = context.catalog.namedRecords.map(\.name.id)
+    let unread = context.catalog.unread.filter(\.collection.sharesIDs).map(\.id)
+    let known = Set(ids + unread)
     var misses = Misses()
     for (id, record) in context.catalog.idReferences where !known.contains(id.value) {
       misses.add(id, on: record)

@@ -45,19 +45,22 @@ func makeOutputs(
       return OutputFile(try outputPath(page.address.outputPath), .bytes(bytes))
     }
   }
-  let others = try otherFiles(section, inputs)
+  let others = try otherFiles(section, publishing: fit.site.attachments, inputs)
   return SiteOutputs(files: pages + others, pageCount: pages.count)
 }
 
-/// The generated files, those of the templates, and the attachments.
-private func otherFiles(_ section: SectionPages, _ inputs: SiteInputs) throws -> [OutputFile] {
+/// The generated files, those of the templates, and the attachments that may be published.
+private func otherFiles(
+  _ section: SectionPages, publishing published: [Attachment], _ inputs: SiteInputs
+) throws -> [OutputFile] {
   let generated = try generatedFiles(for: section).map {
     OutputFile(try outputPath($0.address.outputPath), .bytes($0.bytes))
   }
   let assets = try inputs.templates.assets.map {
     OutputFile(try outputPath($0.path), .bytes($0.bytes))
   }
-  let attachments = try inputs.content.files.filter { $0.kind == .attachment }.map {
+  let paths = Set(published.map { "files/\($0.path)" })
+  let attachments = try inputs.content.files.filter { paths.contains($0.path) }.map {
     OutputFile(try outputPath($0.path), .copy(of: $0.location))
   }
   return generated + assets + attachments

@@ -19,6 +19,10 @@ struct SiteOverview: Sendable {
   let provenBy: [String: [TrackedActivity]]
   /// The documents that took the place of another, by the id of that other.
   let replacements: [String: [SchoolDocument]]
+  /// Which practices and events speak of mentors, activities and documents.
+  let relations: RecordRelations
+  /// The activities by their numbers.
+  let activityByNumber: [PlanNumber: TrackedActivity]
   /// The sizes of attachments in bytes, by their paths.
   let fileSizes: [String: Int]
   /// Whether any record is a sample.
@@ -46,6 +50,9 @@ struct SiteOverview: Sendable {
       uniquingKeysWith: { first, _ in first })
     provenBy = TrackedActivity.byEvidence(activities)
     replacements = SchoolDocument.replacements(among: site.documents)
+    relations = RecordRelations(of: site)
+    activityByNumber = Dictionary(
+      activities.map { ($0.activity.number.value, $0) }, uniquingKeysWith: { first, _ in first })
     fileSizes = Dictionary(
       site.attachments.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     hasSamples = site.hasSamples

@@ -1,0 +1,63 @@
+import ContentSyntax
+import Diagnostics
+import Mentorship
+
+/// The keys of согласия.
+enum ConsentFields {
+  static let id = Field(
+    "id", .required, FieldType.consentID.located(), "Имя согласия: латинские буквы, цифры и дефис.",
+    example: "s-007")
+  static let subject = Field(
+    "субъект", .required, FieldType.text.located(), "Чьё согласие: id наставника или автора.",
+    example: "obraztsova")
+  static let fields = Field(
+    "поля", .required,
+    FieldType.list(
+      of: FieldType<PersonalField>.oneOf("поле о человеке").located(), named: "список полей"),
+    "Какие сведения разрешено показать.",
+    example: "[компетенции, фото, о себе]")
+  static let resources = Field(
+    "ресурсы", .required,
+    FieldType.list(of: FieldType.webAddress.located(), named: "список адресов"),
+    "Где: адреса, с которых начинаются разрешённые страницы.",
+    example: "[https://school.example/nastavnichestvo/]")
+  static let purpose = Field(
+    "цель", .required, .text, "Зачем публикуют.",
+    example: "информирование о программе наставничества")
+  static let start = Field(
+    "с", .required, FieldType.date.located(), "Первый день согласия.",
+    example: "2021-09-01")
+  static let end = Field(
+    "по", .required, FieldType.date.located(), "Последний день согласия.",
+    example: "2024-08-31")
+  static let withdrawal = Field(
+    "отозвано", .optional, FieldType.date.located(), "День, с которого согласие отозвано.",
+    example: "2022-03-01")
+  static let restrictions = Field(
+    "запреты", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "Что человек запретил делать со сведениями.",
+    example: "[передача третьим лицам]")
+  static let shape = RecordShape(
+    "согласие", id, subject, fields, resources, purpose, start, end, withdrawal, restrictions,
+    CommonFields.sample, CommonFields.acceptances)
+
+  static let type = FieldType<Consent>.record(shape, named: "согласие") { record, findings in
+    let id = record.read(id, &findings)
+    let subject = record.read(subject, &findings)
+    let fields = record.read(fields, &findings) ?? []
+    let resources = record.read(resources, &findings) ?? []
+    let purpose = record.read(purpose, &findings)
+    let start = record.read(start, &findings)
+    let end = record.read(end, &findings)
+    let withdrawal = record.read(withdrawal, &findings)
+    let restrictions = record.read(restrictions, &findings) ?? []
+    let info = record.info(key: "consents/\(id?.value.text ?? "")", &findings)
+    guard let id, let subject, let start, let end else { return nil }
+    return Consent(
+      id: id.value, info: info, subject: subject, fields: fields, resources: resources,
+      purpose: purpose ?? "", start: start, end: end, withdrawal: withdrawal,
+      restrictions: restrictions)
+  }
+  /// The whole of `consents.yaml`.
+  static let list = FieldType<[Consent]>.list(of: type, named: "список согласий")
+}

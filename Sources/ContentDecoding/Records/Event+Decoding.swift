@@ -1,0 +1,63 @@
+import ContentSyntax
+import Diagnostics
+import Mentorship
+
+/// The keys of `events/*.md`.
+enum EventFields {
+  static let title = Field(
+    "название", .required, .text, "Название события.",
+    example: "Семинар «Первые шаги наставника»")
+  static let days = Field(
+    "дата", .required, FieldType.days.located(), "День или первый и последний день.",
+    example: "2021-09-20/2021-09-24")
+  static let level = Field(
+    "уровень", .optional, FieldType<EventLevel>.oneOf("уровень события"), "Уровень события.",
+    example: "окружной")
+  static let kind = Field(
+    "вид", .optional, .text, "Что это за событие.",
+    example: "семинар")
+  static let involvement = Field(
+    "участие", .optional, .text, "Как участвовала школа.",
+    example: "слушатели")
+  static let participants = Field(
+    "участники", .optional, .participants, "Сколько человек или id наставников.",
+    example: "[obraztsova, primerov]")
+  static let link = Field(
+    "ссылка", .optional, .webAddress, "Страница события в интернете.",
+    example: "https://school.example/seminar/")
+  static let activities = Field(
+    "пункты плана", .optional,
+    FieldType.list(of: FieldType.planNumber.located(), named: "список номеров"),
+    "Номера мероприятий плана, которым событие служит.",
+    example: "[\"4.4\"]")
+  static let photos = Field(
+    "фото", .optional, FieldType.list(of: EventPhotoFields.type, named: "список фото"),
+    "Снимки события.",
+    example: "[{файл: files/seminar.jpg, описание: …}]")
+  static let shape = RecordShape(
+    "событие", title, days, level, kind, involvement, participants, link, activities, photos,
+    CommonFields.updated, CommonFields.sample, CommonFields.acceptances)
+}
+
+extension Event {
+  static func decode(
+    _ id: ID<Event>, _ record: RecordReader, body: Body, _ findings: inout FindingList
+  ) -> Event? {
+    let title = record.read(EventFields.title, &findings)
+    let days = record.read(EventFields.days, &findings)
+    let level = record.read(EventFields.level, &findings)
+    let kind = record.read(EventFields.kind, &findings)
+    let involvement = record.read(EventFields.involvement, &findings)
+    let participants = record.read(EventFields.participants, &findings)
+    let link = record.read(EventFields.link, &findings)
+    let activities = record.read(EventFields.activities, &findings) ?? []
+    let photos = record.read(EventFields.photos, &findings) ?? []
+    let updated = record.read(CommonFields.updated, &findings)
+    let info = record.info(key: "events/\(id.text)", &findings)
+    guard let title, let days else { return nil }
+    return Event(
+      id: id, info: info, title: title, days: days, level: level, kind: kind,
+      involvement: involvement, participants: participants, link: link, activities: activities,
+      photos: photos, updated: updated, body: body)
+  }
+}

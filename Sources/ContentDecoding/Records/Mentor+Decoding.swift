@@ -1,0 +1,122 @@
+import ContentSyntax
+import Diagnostics
+import Mentorship
+
+/// The keys of `mentors/*.md`.
+enum MentorFields {
+  static let name = Field(
+    "фио", .required, .text, "Фамилия, имя, отчество.",
+    example: "Образцова Анна Ивановна")
+  static let post = Field(
+    "должность", .required, .text, "Должность в школе.",
+    example: "учитель математики")
+  static let subjects = Field(
+    "предметы", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "Предметы, которые ведёт.",
+    example: "[математика]")
+  static let category = Field(
+    "категория", .optional, .text, "Квалификационная категория.",
+    example: "высшая")
+  static let education = Field(
+    "образование", .optional, FieldType.list(of: .text, named: "список текстов"), "Образование.",
+    example: "высшее педагогическое")
+  static let teachingSince = Field(
+    "стаж с", .optional, .year, "Год, с которого преподаёт.",
+    example: "2003")
+  static let training = Field(
+    "обучение", .optional, FieldType.list(of: TrainingFields.type, named: "список обучений"),
+    "Чему учился как наставник: id событий или курсы.",
+    example: "[{название: …, дата: 2021-06-18, часов: 36}]")
+  static let competences = Field(
+    "компетенции", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "Что умеет; видно только по согласию.",
+    example: "[разбор урока]")
+  static let achievements = Field(
+    "достижения", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "Чего добился; видно только по согласию.",
+    example: "[победитель окружного конкурса]")
+  static let photo = Field(
+    "фото", .optional, PictureFields.type, "Фотография; видна только по согласию.",
+    example: "{файл: files/foto/obraztsova.jpg, описание: …}")
+  static let phone = Field(
+    "телефон", .optional, .text, "Для куратора; не публикуется никогда.",
+    example: "8 (900) 000-00-00")
+  static let email = Field(
+    "почта", .optional, .text, "Для куратора; не публикуется никогда.",
+    example: "obraztsova@school.example")
+  static let agreement = Field(
+    "соглашение", .optional, MentoringAgreementFields.type,
+    "Соглашение о наставничестве; не публикуется никогда.",
+    example: "{номер: 3, дата: 2021-08-30}")
+  static let load = Field(
+    "нагрузка", .optional, .count, "Сколько наставляемых самое большее; не публикуется никогда.",
+    example: "2")
+  static let functions = Field(
+    "функции", .required, FieldType.list(of: FieldType.text.located(), named: "список функций"),
+    "Функции наставника из словаря.",
+    example: "[предметник, методист]")
+  static let since = Field(
+    "наставник с", .required, FieldType.date.located(), "Первый день в роли наставника.",
+    example: "2021-09-01")
+  static let until = Field(
+    "наставник по", .optional, FieldType.date.located(), "Последний день в роли наставника.",
+    example: "2022-05-31")
+  static let appointment = Field(
+    "приказ", .optional, FieldType.text.located(), "Id документа о назначении.",
+    example: "prikaz-o-naznachenii-nastavnikov")
+  static let isStaff = Field(
+    "работник школы", .optional, .flag,
+    "«нет» закрывает и те сведения, которые школа публикует о своих работниках.",
+    example: "нет")
+  static let consent = Field(
+    "согласие", .optional, FieldType.text.located(), "Id согласия на публикацию.",
+    example: "s-007")
+  static let shape = RecordShape(
+    "наставник", name, post, subjects, category, education, teachingSince, training, competences,
+    achievements, photo, phone, email, agreement, load, functions, since, until, appointment,
+    isStaff, consent, CommonFields.sample, CommonFields.acceptances)
+}
+
+extension Mentor {
+  static func decode(
+    _ id: ID<Mentor>, _ record: RecordReader, body: Body, _ findings: inout FindingList
+  ) -> Mentor? {
+    let name = record.read(MentorFields.name, &findings)
+    let post = record.read(MentorFields.post, &findings)
+    let subjects = record.read(MentorFields.subjects, &findings)
+    let category = record.read(MentorFields.category, &findings)
+    let education = record.read(MentorFields.education, &findings)
+    let teachingSince = record.read(MentorFields.teachingSince, &findings)
+    let training = record.read(MentorFields.training, &findings)
+    let competences = record.read(MentorFields.competences, &findings)
+    let achievements = record.read(MentorFields.achievements, &findings)
+    let photo = record.read(MentorFields.photo, &findings)
+    let phone = record.read(MentorFields.phone, &findings)
+    let email = record.read(MentorFields.email, &findings)
+    let agreement = record.read(MentorFields.agreement, &findings)
+    let load = record.read(MentorFields.load, &findings)
+    let functions = record.read(MentorFields.functions, &findings) ?? []
+    let since = record.read(MentorFields.since, &findings)
+    let until = record.read(MentorFields.until, &findings)
+    let appointment = record.read(MentorFields.appointment, &findings)
+    let isStaff = record.read(MentorFields.isStaff, &findings) ?? true
+    let consent = record.read(MentorFields.consent, &findings)
+    let info = record.info(key: "mentors/\(id.text)", &findings)
+    guard let name, let since else { return nil }
+    let subject = PersonalSubject(id: id.text, isStaff: isStaff)
+    func personal<Value>(_ value: Value?, _ field: PersonalField) -> Personal<Value>? {
+      value.map { Personal($0, field, of: subject) }
+    }
+    return Mentor(
+      id: id, info: info, name: Personal(name, .name, of: subject),
+      post: Personal(post ?? "", .post, of: subject), subjects: personal(subjects, .subjects),
+      category: personal(category, .category), education: personal(education, .education),
+      teachingSince: personal(teachingSince, .teachingSince),
+      training: personal(training, .training), competences: personal(competences, .competences),
+      achievements: personal(achievements, .achievements), photo: personal(photo, .photo),
+      about: body.isEmpty ? nil : personal(body, .about), phone: phone.map(Unpublished.init),
+      email: email.map(Unpublished.init), agreement: agreement.map(Unpublished.init),
+      load: load.map(Unpublished.init), functions: functions, since: since, until: until,
+      appointment: appointment, isStaff: isStaff, consent: consent)
+  }
+}

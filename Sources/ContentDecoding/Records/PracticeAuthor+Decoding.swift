@@ -1,0 +1,32 @@
+import ContentSyntax
+import Diagnostics
+import Mentorship
+
+/// The keys of an author who is no mentor of the base.
+enum PracticeAuthorFields {
+  static let name = Field(
+    "фио", .required, .text, "Фамилия, имя, отчество.", example: "Образцова Анна Ивановна")
+  static let post = Field(
+    "должность", .required, .text, "Должность и место работы.", example: "методист")
+  static let consent = Field(
+    "согласие", .optional, FieldType.text.located(), "Id согласия, если оно есть.",
+    example: "s-007")
+  static let shape = RecordShape("автор практики", name, post, consent)
+
+  /// The id of a mentor, or a record about somebody else.
+  static let type = FieldType<PracticeAuthor>("id наставника или автор с должностью") {
+    node, findings in
+    if case .scalar(let id) = node.kind { return .mentor(Located(id, at: node.span)) }
+    return RecordReader(node, as: shape, &findings).flatMap { record in
+      let name = record.read(name, &findings)
+      let post = record.read(post, &findings)
+      let consent = record.read(consent, &findings)
+      // The name and the post of an author are open as for staff (content format, section 3).
+      let subject = PersonalSubject(id: nil, isStaff: true)
+      guard let name, let post else { return nil }
+      return .person(
+        name: Personal(name, .name, of: subject), post: Personal(post, .post, of: subject),
+        consent: consent)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ContentSyntax
+import Diagnostics
+import Mentorship
+
+/// The keys of a figure of a practice.
+enum PracticeResultFields {
+  static let indicator = Field(
+    "показатель", .required, .text, "Что измеряли.",
+    example: "уроки, где цель достигнута")
+  static let before = Field(
+    "до", .optional, FieldType.quantity.located(), "Сколько было: число и единица через пробел.",
+    example: "38 %")
+  static let after = Field(
+    "после", .optional, FieldType.quantity.located(), "Сколько стало, в тех же единицах.",
+    example: "81 %")
+  static let participants = Field(
+    "участников", .optional, .count, "У скольких людей измеряли.", example: "8")
+  static let shape = RecordShape("результат практики", indicator, before, after, participants)
+
+  static let type = FieldType<PracticeResult>.record(
+    shape, named: "результат практики"
+  ) { record, findings in
+    let indicator = record.read(indicator, &findings)
+    let before = record.read(before, &findings)
+    let after = record.read(after, &findings)
+    let participants = record.read(participants, &findings)
+    return indicator.map {
+      PracticeResult(
+        indicator: $0, before: before, after: after, participants: participants,
+        span: record.firstLine)
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// The agreement with a mentor (Labour Code, art. 351.8).
+package struct MentoringAgreement: Sendable {
+  package let number: String?
+  package let date: PlainDate?
+
+  package init(
+    number: String?, date: PlainDate?
+  ) {
+    self.number = number
+    self.date = date
+  }
+}

@@ -1,0 +1,7 @@
+/// Who made a practice.
+package enum PracticeAuthor: Sendable {
+  /// The id of a mentor of the base.
+  case mentor(Located<String>)
+  /// Somebody outside the base: a member of staff, here or elsewhere, with the id of a consent.
+  case person(name: Personal<String>, post: Personal<String>, consent: Located<String>?)
+}

@@ -102,7 +102,7 @@ import Testing
 
   @Test(arguments: [
     ("plan.yml", "unused-file"), ("praktiki.yaml", "unknown-file"),
-    ("practices/opyt.md", "unknown-file"), ("foto.jpg", "unused-file"),
+    ("praktiki/opyt.md", "unknown-file"), ("foto.jpg", "unused-file"),
     ("documents/Приказ.md", "invalid-id"), ("documents/plan.md", "reserved-id"),
     ("files/lishniy.csv", "unlinked-file"), ("files/a\\b.csv", "file-name"),
   ])

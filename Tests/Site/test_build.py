@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -24,7 +25,7 @@ def run(program, project, *arguments, environment=None, folder=None):
 
 def is_sample(path: Path) -> bool:
     records = path.suffix in (".md", ".yaml") and path.name != "README.md"
-    return records and "\nобразец: да\n" in path.read_text(encoding="utf-8")
+    return records and re.search(r"^ *образец: да$", path.read_text(encoding="utf-8"), re.M) is not None
 
 
 def built(program, project, output: Path, *arguments, environment=None) -> PublishedSite:

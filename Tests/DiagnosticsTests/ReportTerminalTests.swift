@@ -147,6 +147,36 @@ import Testing
         """)
   }
 
+  @Test func `leaves out the middle of a name that nobody would read`() {
+    let name = String(repeating: "я", count: 100_000)
+    let span = SourceText(path: "a", bytes: []).span(0..<0)
+    let found = Diagnostic(
+      "r", .error, at: span, "нет ключа: «\(name)»", notes: [Note("есть «школа», а не «\(name)»")])
+    let cut = String(repeating: "я", count: 80) + "…" + String(repeating: "я", count: 30)
+    #expect(found.message == "нет ключа: «\(cut)»")
+    #expect(found.notes.map(\.message) == ["есть «школа», а не «\(cut)»"])
+    let long = Note(String(repeating: "слово ", count: 100_000)).message
+    #expect(long.count < 1000)
+  }
+
+  @Test(arguments: ["Положение «О наставничестве» и «Приказ»", "нет » и «", "ничего"])
+  func `keeps every word of an ordinary message`(words: String) {
+    let message = words + String(repeating: " слово", count: 30)
+    #expect(Note(message).message == message)
+  }
+
+  @Test func `finds the place in the middle of an endless line`() throws {
+    let far = String(repeating: "ж👩‍🏫\t", count: 30_000)
+    let span = try #require(MarkedText("a", "\(far)⟦ошибка⟧\(far)").spans.first)
+    let lines = Report([Diagnostic("r", .error, at: span, "что-то")]).terminal(plain)
+      .split(separator: "\n").map(String.init)
+    #expect(lines[0].hasPrefix("a:1:90001: "))
+    #expect(lines[1].hasPrefix(" 1 | …") && lines[1].hasSuffix("…"))
+    let marked = lines[2].drop { $0 == " " || $0 == "|" }
+    #expect(marked == "^~~~~~")
+    #expect(lines[1].contains("ошибка"))
+  }
+
   @Test func `underlines what is seen of a place longer than the line`() throws {
     let long = String(repeating: "я", count: 300)
     let span = try #require(MarkedText("a", "ключ: ⟦\(long)⟧").spans.first)

@@ -36,7 +36,7 @@ package enum ContentFileKind: Sendable, Hashable {
     return Diagnostic(
       "unknown-file", .warning, at: source.span(0..<0), "файл «\(path)» на сайт не попадёт",
       notes: [
-        nearest.map { Note("есть «\($0)»") }
+        nearest?.note
           ?? Note("программа читает site.yaml, plan.yaml, vocabulary.yaml и documents/*.md")
       ])
   }

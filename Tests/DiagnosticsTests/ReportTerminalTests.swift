@@ -159,7 +159,7 @@ import Testing
     #expect(long.count < 1000)
   }
 
-  @Test(arguments: ["Положение «О наставничестве» и «Приказ»", "нет » и «", "ничего"])
+  @Test(arguments: ["Положение «О наставничестве» и «Приказ»", "нет » здесь", "ничего"])
   func `keeps every word of an ordinary message`(words: String) {
     let message = words + String(repeating: " слово", count: 30)
     #expect(Note(message).message == message)

@@ -40,11 +40,8 @@ struct Excerpt {
   /// The line as one text.
   var line: String { parts.before + parts.marked + parts.after }
 
-  /// Spaces, then `^~~~` below the span.
-  var underline: String {
-    String(repeating: " ", count: columns.before) + "^"
-      + String(repeating: "~", count: max(columns.marked - 1, 0))
-  }
+  /// `^~~~`, to stand below the span.
+  var underline: String { "^" + String(repeating: "~", count: max(columns.marked - 1, 0)) }
 
   /// A character as shown, and its columns.
   private struct Cell {

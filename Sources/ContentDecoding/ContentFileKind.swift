@@ -52,7 +52,7 @@ package enum ContentFileKind: Sendable, Hashable {
     return Diagnostic(
       "unknown-file", .warning, at: source.span(0..<0), "файл «\(path)» на сайт не попадёт",
       notes: [
-        nearest.map { Note("есть «\($0)»") }
+        nearest?.note
           ?? Note(
             "программа читает \(byPath.keys.sorted().joined(separator: ", ")) и файлы .md в папках "
               + ContentCollection.allCases.map(\.folder).joined(separator: ", "))

@@ -15,12 +15,6 @@ extension SourceText {
     index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count
   }
 
-  /// The index, from 0, of the line that holds the offset.
-  func lineIndex(at offset: Int) -> Int { position(at: clamped(offset)).line - 1 }
-
-  /// The offset, kept inside the text.
-  func clamped(_ offset: Int) -> Int { min(max(offset, 0), bytes.count) }
-
   /// The range without the spaces and tabs at both ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

@@ -1,42 +1,53 @@
-extension Diagnostic {
-  /// The finding with its excerpt and its notes, one string a line.
+extension FoldedFindings.Entry {
+  /// The finding with its excerpt and its notes, and what is told of the rest; one string a line.
   func terminalLines(_ style: TerminalStyle) -> [String] {
-    let gutter = String(furthestLine).count + 1
+    let indent = String(repeating: " ", count: shown.gutter + 1)
+    let note = indent + style.paint("=", .quiet)
+    var lines = shown.terminalLines(style)
+    guard !rest.isEmpty else { return lines }
+    let others = FoldedWords.lines(rest).map(TerminalText.visible)
+    lines.append("\(note) \(FoldedWords.count(rest)) в этом файле:")
+    return lines + others.map { "\(indent)  \($0)" }
+  }
+}
+
+extension Diagnostic {
+  /// The columns that line numbers take.
+  fileprivate var gutter: Int {
+    let furthest = notes.compactMap(\.span).map(\.start.line).reduce(span.start.line, max)
+    return String(furthest).count + 1
+  }
+
+  fileprivate func terminalLines(_ style: TerminalStyle) -> [String] {
     let ink = TerminalStyle.Ink(severity)
     var lines = [
       style.paint("\(span.place):", .place) + " " + style.paint("\(severity.word):", ink)
         + " \(TerminalText.visible(message)) " + style.paint("[\(rule.text)]", .quiet)
     ]
-    lines += excerpt(of: span, gutter: gutter, style, ink)
+    lines += excerpt(of: span, style, ink) { _ in true }
+    let bar = style.paint(String(repeating: " ", count: gutter + 1) + "=", .quiet)
     for note in notes {
-      let bar = style.paint(String(repeating: " ", count: gutter + 1) + "=", .quiet)
       let words = "\(bar) \(TerminalText.visible(note.message))"
-      guard let place = note.span else {
-        lines.append(words)
-        continue
-      }
-      lines.append("\(words): \(place.place)")
-      lines += excerpt(of: place, gutter: gutter, style, .place)
+      lines.append(words + (note.span.map { ": \($0.place)" } ?? ""))
+      if let place = note.span { lines += excerpt(of: place, style, .place, if: \.isWhole) }
     }
     return lines
   }
 
-  private var furthestLine: Int {
-    notes.compactMap(\.span).map(\.start.line).reduce(span.start.line, max)
-  }
-
   private func excerpt(
-    of span: SourceSpan, gutter: Int, _ style: TerminalStyle, _ ink: TerminalStyle.Ink
+    of span: SourceSpan, _ style: TerminalStyle, _ ink: TerminalStyle.Ink,
+    if isWanted: (Excerpt) -> Bool
   ) -> [String] {
-    guard let excerpt = Excerpt(of: span, width: style.width - gutter - 3) else { return [] }
+    guard let excerpt = Excerpt(of: span, width: style.width - gutter - 3), isWanted(excerpt) else {
+      return []
+    }
     let number = String(excerpt.number)
     let pad = String(repeating: " ", count: gutter - number.count)
     let bar = style.paint("\(pad)\(number) |", .quiet)
     let blank = style.paint(String(repeating: " ", count: gutter) + " |", .quiet)
     let line = excerpt.line.isEmpty ? bar : "\(bar) \(excerpt.line)"
-    let indent = excerpt.underline.prefix { $0 == " " }
-    let mark = style.paint(String(excerpt.underline.dropFirst(indent.count)), ink)
-    return [line, "\(blank) \(indent)\(mark)"]
+    let indent = String(repeating: " ", count: excerpt.columns.before)
+    return [line, "\(blank) \(indent)\(style.paint(excerpt.underline, ink))"]
   }
 }
 

@@ -19,7 +19,7 @@ package struct Diagnostic: Sendable {
     self.rule = rule
     self.severity = severity
     self.span = span
-    self.message = message
+    self.message = LongNames.cut(message)
     self.notes = notes
     self.record = record
   }

@@ -4,7 +4,7 @@ package struct Note: Sendable {
   package let span: SourceSpan?
 
   package init(_ message: String, at span: SourceSpan? = nil) {
-    self.message = message
+    self.message = LongNames.cut(message)
     self.span = span
   }
 }

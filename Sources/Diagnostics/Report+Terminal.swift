@@ -1,15 +1,17 @@
 private import Russian
 
 extension Report {
-  /// The report for people: errors, warnings, hints, what was accepted, and the sum.
+  /// The report for people: what prevents publication, what is worth mending, what is desirable, what
+  /// was accepted, and the sum.
   ///
-  /// Of one rule the first three findings are shown in full, the rest as a list, message by message.
+  /// Of one rule in one file the first three findings are told in full, the others in few lines.
   package func terminal(_ style: TerminalStyle) -> String {
-    var blocks: [[String]] = []
-    for severity in Severity.allCases.sorted() {
-      let (shown, folded) = Self.fold(diagnostics.filter { $0.severity == severity })
-      blocks += shown.map { $0.terminalLines(style) }
-      blocks += folded.map { Self.list($0, of: severity, style) }
+    let severities = Severity.allCases.sorted().filter { count($0) > 0 }
+    let isDivided = severities.count + (accepted.isEmpty ? 0 : 1) > 1
+    var blocks = severities.flatMap { severity in
+      let heading = "\(severity.heading): \(severity.counted(count(severity)))"
+      let told = self.blocks(of: severity, style)
+      return isDivided ? [[style.paint(heading, .init(severity))]] + told : told
     }
     if !accepted.isEmpty { blocks.append(acceptedLines(style)) }
     blocks.append([summary])
@@ -20,114 +22,61 @@ extension Report {
   package var summary: String {
     var parts = Severity.allCases.sorted().compactMap { severity in
       let count = count(severity)
-      return count == 0 ? nil : severity.plural(count)
+      return count == 0 ? nil : severity.counted(count)
     }
     if parts.isEmpty { parts = ["замечаний нет"] }
     let standing = parts.joined(separator: ", ")
-    guard !accepted.isEmpty else { return standing }
-    return standing + "; допущено: " + acceptedPlural(accepted.count)
+    return accepted.isEmpty ? standing : standing + "; допущено: " + remarks(accepted.count)
   }
 
-  private static let shownOfOneRule = 3
-
-  private static func fold(_ found: [Diagnostic]) -> (shown: [Diagnostic], rest: [[Diagnostic]]) {
-    var shown: [Diagnostic] = []
-    var seen: [RuleName: Int] = [:]
-    var rest: [[Diagnostic]] = []
-    var places: [RuleName: Int] = [:]
-    for diagnostic in found {
-      seen[diagnostic.rule, default: 0] += 1
-      if seen[diagnostic.rule, default: 0] <= shownOfOneRule {
-        shown.append(diagnostic)
-      } else if let place = places[diagnostic.rule] {
-        rest[place].append(diagnostic)
-      } else {
-        places[diagnostic.rule] = rest.count
-        rest.append([diagnostic])
+  private func blocks(of severity: Severity, _ style: TerminalStyle) -> [[String]] {
+    let found = FoldedFindings(
+      diagnostics.filter { $0.severity == severity }, inFile: 3, inAll: 12)
+    return found.entries.map { $0.terminalLines(style) }
+      + found.elsewhere.map { findings in
+        let rule = findings.first.map { " [\($0.rule.text)]" } ?? ""
+        return [FoldedWords.count(findings) + " в других файлах\(rule):"]
+          + FoldedWords.files(findings).map { "  " + TerminalText.visible($0) }
       }
-    }
-    return (shown, rest)
-  }
-
-  private static func list(
-    _ folded: [Diagnostic], of severity: Severity, _ style: TerminalStyle
-  ) -> [String] {
-    let rule = folded.first.map { " [\($0.rule.text)]" } ?? ""
-    let head = style.paint("и ещё \(severity.samePlural(folded.count))\(rule):", .init(severity))
-    return [head]
-      + gathered(folded, by: \.wording).map { wording, found in
-        "  \(wording): \(places(of: found))"
-      }
-  }
-
-  /// «content/plan.yaml:40, 41; content/site.yaml:3».
-  private static func places(of found: [Diagnostic]) -> String {
-    gathered(found, by: \.span.source.path).map { path, found in
-      let lines = found.map { String($0.span.start.line) }.joined(separator: ", ")
-      return "\(TerminalText.visible(path)):\(lines)"
-    }.joined(separator: "; ")
-  }
-
-  /// The findings by a trait, in the order in which the traits first appear.
-  private static func gathered(
-    _ found: [Diagnostic], by trait: (Diagnostic) -> String
-  ) -> [(String, [Diagnostic])] {
-    var groups: [(String, [Diagnostic])] = []
-    var places: [String: Int] = [:]
-    for diagnostic in found {
-      let key = trait(diagnostic)
-      if let place = places[key] {
-        groups[place].1.append(diagnostic)
-      } else {
-        places[key] = groups.count
-        groups.append((key, [diagnostic]))
-      }
-    }
-    return groups
   }
 
   private func acceptedLines(_ style: TerminalStyle) -> [String] {
-    [style.paint("допущено:", .quiet)]
-      + accepted.flatMap { accepted in
+    let shown = accepted.prefix(Self.acceptedShown)
+    let left = accepted.count - shown.count
+    return [style.paint("Допущено: \(remarks(accepted.count))", .quiet)]
+      + shown.flatMap { accepted in
         let found = accepted.diagnostic
         return [
           "  \(found.span.place): \(TerminalText.visible(found.message)) [\(found.rule.text)]",
           "    причина: \(TerminalText.visible(accepted.reason))",
         ]
-      }
+      } + (left == 0 ? [] : ["  и ещё \(left)"])
   }
-}
 
-extension Diagnostic {
-  /// The message with its remedy, on one line.
-  fileprivate var wording: String {
-    let remedy = notes.first { $0.span == nil }.map { " (\($0.message))" } ?? ""
-    return TerminalText.visible(message + remedy)
-  }
+  private static let acceptedShown = 20
 }
 
 extension Severity {
+  /// What findings of this kind mean to the reader of a report.
+  var heading: String {
+    switch self {
+    case .error: "Мешает публикации"
+    case .warning: "Стоит исправить"
+    case .hint: "Желательно"
+    }
+  }
+
   /// «2 ошибки».
-  fileprivate func plural(_ count: Int) -> String {
+  func counted(_ count: Int) -> String {
     switch self {
     case .error: Plural("ошибка", "ошибки", "ошибок")(count)
     case .warning: Plural("предупреждение", "предупреждения", "предупреждений")(count)
     case .hint: Plural("совет", "совета", "советов")(count)
     }
   }
-
-  /// «2 такие же ошибки».
-  fileprivate func samePlural(_ count: Int) -> String {
-    let form =
-      switch self {
-      case .error: Plural("такая же ошибка", "такие же ошибки", "таких же ошибок")
-      case .warning:
-        Plural(
-          "такое же предупреждение", "таких же предупреждения", "таких же предупреждений")
-      case .hint: Plural("такой же совет", "таких же совета", "таких же советов")
-      }
-    return form(count)
-  }
 }
 
-private let acceptedPlural = Plural("замечание", "замечания", "замечаний")
+/// «2 замечания».
+func remarks(_ count: Int) -> String {
+  Plural("замечание", "замечания", "замечаний")(count)
+}

@@ -9,11 +9,14 @@ package final class SourceText: Sendable {
   package let bytes: [UInt8]
   /// The offset at which each line begins; a line ends at LF, or at the end of the text.
   package let lineStarts: [Int]
+  /// How far the counting of columns has come at fixed strides of long lines, by offset.
+  private let marks: [ColumnMark]
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     self.lineStarts = Self.lineStarts(in: bytes)
+    self.marks = ColumnMark.marks(in: bytes, lineStarts: lineStarts)
   }
 
   /// For tests and messages: a text held in a string.
@@ -32,14 +35,49 @@ package final class SourceText: Sendable {
 
   /// The line and the column, in characters from 1, of an offset.
   package func position(at offset: Int) -> SourcePosition {
-    let line = lineIndex(at: offset)
-    let before = String(decoding: bytes[lineStarts[line]..<offset], as: UTF8.self)
-    return SourcePosition(line: line + 1, column: before.count + 1)
+    let offset = clamped(offset)
+    let mark = mark(before: offset)
+    let rest = String(decoding: bytes[mark.offset..<offset], as: UTF8.self)
+    return SourcePosition(
+      line: lineIndex(at: offset) + 1, column: mark.characters + rest.count + 1)
+  }
+
+  /// The line and the column, in UTF-16 code units from 1, of an offset: what many editors count.
+  func positionInUTF16(at offset: Int) -> SourcePosition {
+    let offset = clamped(offset)
+    let mark = mark(before: offset)
+    let rest = ColumnMark.utf16Units(in: bytes[mark.offset..<offset])
+    return SourcePosition(line: lineIndex(at: offset) + 1, column: mark.utf16Units + rest + 1)
+  }
+
+  /// The index, from 0, of the line that holds the offset.
+  package func lineIndex(at offset: Int) -> Int {
+    lineStarts.partitioningIndex { $0 > offset } - 1
+  }
+
+  /// The offset, kept inside the text.
+  package func clamped(_ offset: Int) -> Int { min(max(offset, 0), bytes.count) }
+
+  /// The line on which a span begins, without its line end; of a long one the part around the
+  /// span's beginning, at least `reach` bytes on both sides.
+  func stretch(around span: SourceSpan, reach: Int) -> (line: Range<Int>, shown: Range<Int>) {
+    let start = span.range.lowerBound
+    let line = rangeOfLine(lineIndex(at: start) + 1)
+    guard line.count > ColumnMark.longLine else { return (line, line) }
+    let lower = mark(before: max(start - reach, line.lowerBound)).offset
+    return (line, lower..<max(lower, min(start + reach, line.upperBound)))
   }
 
   /// The words of a line (from 1), without its line end.
   package func line(_ line: Int) -> String {
     String(decoding: bytes[rangeOfLine(line)], as: UTF8.self)
+  }
+
+  /// The last place at or before the offset, in its line, up to which columns are counted.
+  private func mark(before offset: Int) -> ColumnMark {
+    let start = ColumnMark(offset: lineStarts[lineIndex(at: offset)], characters: 0, utf16Units: 0)
+    let index = marks.partitioningIndex { $0.offset > offset }
+    return index > 0 && marks[index - 1].offset > start.offset ? marks[index - 1] : start
   }
 
   private func rangeOfLine(_ line: Int) -> Range<Int> {
@@ -50,21 +88,24 @@ package final class SourceText: Sendable {
     return start..<end
   }
 
-  private func lineIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)
     }
     return starts
+  }
+}
+
+extension Array {
+  /// The first index whose element has a trait that all later ones have too; the count when none has.
+  fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -30,6 +30,22 @@ package enum LookAlikes {
     return result + repaired(word)
   }
 
+  /// The text with its Latin letters replaced by their Cyrillic look-alikes, in words wholly in Latin
+  /// too (`OO` gives «ОО»).
+  package static func allCyrillic(_ text: String) -> String {
+    String(text.map { italicOnly.contains($0) ? $0 : cyrillicByLatin[$0] ?? $0 })
+  }
+
+  /// The text with its Cyrillic letters replaced by their Latin look-alikes.
+  package static func allLatin(_ text: String) -> String {
+    String(text.map { latinByCyrillic[$0] ?? $0 })
+  }
+
+  private static let italicOnly: Set<Character> = ["n", "r", "u"]
+  private static let latinByCyrillic = Dictionary(
+    uniqueKeysWithValues: cyrillicByLatin.filter { !italicOnly.contains($0.key) }
+      .map { ($0.value, $0.key) })
+
   /// Whether the text has a word that mixes Cyrillic letters with Latin ones that look like them.
   package static func mixes(_ text: String) -> Bool { cyrillic(text) != text }
 

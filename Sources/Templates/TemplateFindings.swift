@@ -49,6 +49,6 @@ extension Diagnostic {
       "template-unused", .warning, at: template.source.span(0..<0),
       "шаблон «\(template.name)» нигде не используется",
       notes: Suggestion.nearest(to: template.name, among: pages)
-        .map { [Note("есть страница «\($0)»")] } ?? [])
+        .map { [Note("есть страница «\($0.name)»")] } ?? [])
   }
 }

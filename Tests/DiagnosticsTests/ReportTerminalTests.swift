@@ -57,19 +57,25 @@ import Testing
       ])
     #expect(
       report.terminal(plain) == """
+        Мешает публикации: 1 ошибка
+
         content/b.yaml:1:1: ошибка: неверное значение [e]
          1 | д
            | ^
+
+        Стоит исправить: 1 предупреждение
 
         content/a.yaml:1:4: предупреждение: пустое значение [w]
          1 | а: б
            |    ^
 
+        Желательно: 1 совет
+
         content/a.yaml:1:1: совет: совет о строке [h]
          1 | а: б
            | ^
 
-        допущено:
+        Допущено: 1 замечание
           content/a.yaml:2:1: нет номера 3.3 [number-gap]
             причина: так в документе
 
@@ -78,7 +84,7 @@ import Testing
         """)
   }
 
-  @Test func `lists the rest after three findings of one rule, message by message`() {
+  @Test func `tells three findings of a rule in full, the others of the file in few lines`() {
     let lines = (1...7).map { _ in "⟦ключ⟧: да\n" }.joined()
     let plan = MarkedText("content/plan.yaml", lines).spans
     let site = MarkedText("content/site.yaml", "⟦ключ⟧: да").spans
@@ -95,14 +101,61 @@ import Testing
          3 | ключ: да
            | ^~~~
            = есть «ключи»
+           = ещё 4 таких же в этом файле:
+             строки 4, 6, 7: нет ключа «ключ» (есть «ключи»)
+             строка 5: нет ключа «другой»
 
-        и ещё 5 таких же ошибок [unknown-key]:
-          нет ключа «ключ» (есть «ключи»): content/plan.yaml:4, 6, 7; content/site.yaml:1
-          нет ключа «другой»: content/plan.yaml:5
+        content/site.yaml:1:1: ошибка: нет ключа «ключ» [unknown-key]
+         1 | ключ: да
+           | ^~~~
+           = есть «ключи»
 
         8 ошибок
 
         """))
+  }
+
+  @Test func `does not repeat the number of a line with many findings`() {
+    let line = MarkedText("a", String(repeating: "⟦б⟧ ", count: 9) + "\n⟦б⟧").spans
+    let report = Report(line.map { Diagnostic("r", .hint, at: $0, "что-то") }).terminal(plain)
+    #expect(report.contains("= ещё 7 таких же в этом файле:\n     строки 1, 2: что-то\n"))
+  }
+
+  @Test func `tells of thousands in a few lines`() {
+    let spans = MarkedText("a", (1...5000).map { "⟦ключ \($0)⟧: да\n" }.joined()).spans
+    let report = Report(spans.map { Diagnostic("r", .error, at: $0, "нет «\($0.text)»") })
+      .terminal(plain)
+    #expect(report.split(separator: "\n").count < 30)
+    #expect(report.contains("\n     строка 13: нет «ключ 13»\n     и ещё 4987\n\n5000 ошибок\n"))
+    let same = Report(spans.map { Diagnostic("r", .error, at: $0, "нет ключа") }).terminal(plain)
+    #expect(
+      same.contains("строки 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 и ещё 4987: нет ключа\n"))
+  }
+
+  @Test func `lists the files when very many share a fault`() {
+    let found = (101...130).flatMap { number in
+      MarkedText("content/\(number).md", "⟦вид⟧: да\n⟦вид⟧: да").spans
+        .map { Diagnostic("r", .warning, at: $0, "нет ключа «вид»") }
+    }
+    let report = Report(found).terminal(plain)
+    #expect(report.contains("content/106.md:2:1: предупреждение: нет ключа «вид» [r]\n"))
+    #expect(
+      report.contains(
+        """
+
+        ещё 48 таких же в других файлах [r]:
+          content/107.md:1:1: нет ключа «вид», и ещё 1 в этом файле
+          content/108.md:1:1: нет ключа «вид», и ещё 1 в этом файле
+        """))
+    #expect(report.hasSuffix("\n  и ещё в 14 файлах\n\n60 предупреждений\n"))
+  }
+
+  @Test func `shows the line of a second place when it is short`() {
+    let text = MarkedText("a", "⟦да⟧\n⟦нет⟧ " + String(repeating: "слово ", count: 50)).spans
+    let short = Diagnostic("r", .error, at: text[1], "что-то", notes: [Note("здесь", at: text[0])])
+    let long = Diagnostic("r", .error, at: text[0], "что-то", notes: [Note("здесь", at: text[1])])
+    #expect(Report([short]).terminal(plain).contains("= здесь: a:1:1\n 1 | да\n   | ^~\n"))
+    #expect(Report([long]).terminal(plain).contains("= здесь: a:2:1\n\n1 ошибка"))
   }
 
   struct Underlined: Sendable {
@@ -145,6 +198,36 @@ import Testing
         1 ошибка
 
         """)
+  }
+
+  @Test func `leaves out the middle of a name that nobody would read`() {
+    let name = String(repeating: "я", count: 100_000)
+    let span = SourceText(path: "a", bytes: []).span(0..<0)
+    let found = Diagnostic(
+      "r", .error, at: span, "нет ключа: «\(name)»", notes: [Note("есть «школа», а не «\(name)»")])
+    let cut = String(repeating: "я", count: 80) + "…" + String(repeating: "я", count: 30)
+    #expect(found.message == "нет ключа: «\(cut)»")
+    #expect(found.notes.map(\.message) == ["есть «школа», а не «\(cut)»"])
+    let long = Note(String(repeating: "слово ", count: 100_000)).message
+    #expect(long.count < 1000)
+  }
+
+  @Test(arguments: ["Положение «О наставничестве» и «Приказ»", "нет » здесь", "ничего"])
+  func `keeps every word of an ordinary message`(words: String) {
+    let message = words + String(repeating: " слово", count: 30)
+    #expect(Note(message).message == message)
+  }
+
+  @Test func `finds the place in the middle of an endless line`() throws {
+    let far = String(repeating: "ж👩‍🏫\t", count: 30_000)
+    let span = try #require(MarkedText("a", "\(far)⟦ошибка⟧\(far)").spans.first)
+    let lines = Report([Diagnostic("r", .error, at: span, "что-то")]).terminal(plain)
+      .split(separator: "\n").map(String.init)
+    #expect(lines[0].hasPrefix("a:1:90001: "))
+    #expect(lines[1].hasPrefix(" 1 | …") && lines[1].hasSuffix("…"))
+    let marked = lines[2].drop { $0 == " " || $0 == "|" }
+    #expect(marked == "^~~~~~")
+    #expect(lines[1].contains("ошибка"))
   }
 
   @Test func `underlines what is seen of a place longer than the line`() throws {

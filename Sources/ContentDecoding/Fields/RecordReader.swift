@@ -13,15 +13,23 @@ struct RecordReader {
       findings.reportWrongType(node, wanted: "\(shape.name): набор «ключ: значение»")
       return nil
     }
-    for entry in entries where !shape.has(entry.key) {
-      findings.report(
-        "unknown-key", at: entry.keySpan, "нет такого ключа: «\(entry.key)»",
-        notes: Suggestion.notes(for: entry.key, among: shape.fields.map(\.key)))
-    }
+    Self.reportUnknown(entries.filter { !shape.has($0.key) }, shape, &findings)
     self.shape = shape
     self.span = entries.first?.keySpan ?? node.span
     self.values = Dictionary(
       entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func reportUnknown(
+    _ entries: [YAMLEntry], _ shape: RecordShape, _ findings: inout FindingList
+  ) {
+    if entries.isEmpty { return }
+    var suggestions = Suggestions(among: shape.fields.map(\.key))
+    for entry in entries {
+      findings.report(
+        "unknown-key", at: entry.keySpan, "нет такого ключа: «\(entry.key)»",
+        notes: suggestions.notes(for: entry.key))
+    }
   }
 
   /// The record's first line, where a missing key is reported.

@@ -1,10 +1,8 @@
 import Diagnostics
 
-/// The references of one rule that lead nowhere, with the nearest names offered for the first of
-/// them only: a renamed folder makes thousands, and nobody reads as many suggestions.
+/// The references of one rule that lead nowhere.
 struct Misses {
   private var found: [(name: Located<String>, record: RecordKey?)] = []
-  private static let mostSuggestions = 50
 
   mutating func add(_ name: Located<String>, on record: RecordKey?) { found.append((name, record)) }
 
@@ -15,16 +13,15 @@ struct Misses {
   ///   - message: what is said of a name.
   ///   - remedy: what is said where no name is near.
   func findings(
-    among known: some Sequence<String>, _ message: (String) -> String, remedy: (String) -> String
+    among known: some Collection<String>, _ message: (String) -> String, remedy: (String) -> String
   ) -> [Finding] {
     if found.isEmpty { return [] }
-    let names = KnownNames(known)
-    return found.enumerated().map { index, miss in
+    var suggestions = Suggestions(among: known)
+    return found.map { miss in
       let name = miss.name.value
-      let nearest = index < Self.mostSuggestions ? names.nearest(to: name) : nil
       return Finding(
         at: miss.name.span, message(name),
-        notes: [Note(nearest.map { "есть «\($0)»" } ?? remedy(name))], on: miss.record)
+        notes: [suggestions.nearest(to: name)?.note ?? Note(remedy(name))], on: miss.record)
     }
   }
 }

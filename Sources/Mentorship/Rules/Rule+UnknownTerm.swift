@@ -6,8 +6,8 @@ extension Rule {
     "unknown-term", .error, "Роли и виды взяты из словаря школы"
   ) { context in
     let vocabulary = context.catalog.vocabulary
-    let roles = Names("нет роли", vocabulary.roles)
-    let kinds = Names("нет вида документов", vocabulary.documentKinds)
+    var roles = Names("нет роли", vocabulary.roles)
+    var kinds = Names("нет вида документов", vocabulary.documentKinds)
     return context.activities.flatMap { activity in
       activity.roles.compactMap { roles.finding(for: $0, on: activity.info) }
     }
@@ -18,19 +18,19 @@ extension Rule {
 /// The names of one list of the vocabulary.
 private struct Names {
   let complaint: String
-  let names: [String]
   let known: Set<String>
+  var suggestions: Suggestions
 
   init(_ complaint: String, _ terms: [Term]) {
     self.complaint = complaint
-    self.names = terms.map(\.name)
-    self.known = Set(names)
+    self.known = Set(terms.map(\.name))
+    self.suggestions = Suggestions(among: terms.map(\.name))
   }
 
-  func finding(for term: Located<String>, on info: RecordInfo) -> Finding? {
+  mutating func finding(for term: Located<String>, on info: RecordInfo) -> Finding? {
     if known.contains(term.value) { return nil }
     return Finding(
       at: term.span, "\(complaint) «\(term.value)»",
-      notes: Suggestion.notes(for: term.value, among: names), on: info.key)
+      notes: suggestions.notes(for: term.value), on: info.key)
   }
 }

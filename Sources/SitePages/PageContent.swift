@@ -7,6 +7,8 @@ package enum PageContent: Sendable {
   case activity(ActivityPage)
   case documents(DocumentsPage)
   case document(DocumentPage)
+  case mentors(MentorsPage)
+  case mentor(MentorPage)
   case contacts(ContactsPage)
   case siteMap(SiteMapPage)
   case notFound(NotFoundPage)

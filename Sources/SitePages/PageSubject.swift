@@ -1,6 +1,7 @@
 package import Mentorship
 
-/// What a page is about; activities and documents by their place in the plan and in the registry.
+/// What a page is about; activities, documents and mentors by their place in the plan, in the registry
+/// and in the roster, lists by their sheets.
 package enum PageSubject: Sendable, Hashable {
   case home
   case about
@@ -10,6 +11,11 @@ package enum PageSubject: Sendable, Hashable {
   case activity(Int)
   case documents
   case document(Int)
+  case mentors(sheet: Int)
+  case mentorsOfFunction(Term, sheet: Int)
+  /// By the subject's place among the subjects that have lists.
+  case mentorsOfSubject(Int, sheet: Int)
+  case mentor(Int)
   case contacts
   case siteMap
   case notFound

@@ -26,7 +26,7 @@ package func makeRobots(under root: SectionRoot) -> [UInt8] {
 /// `sitemap.xml` with the day of each page's latest change, and `robots.txt`.
 package func searchEngineFiles(for section: SectionPages) -> [GeneratedFile] {
   let overview = section.overview
-  let entries = section.pages.filter { $0.subject != .notFound }.map { page in
+  let entries = section.pages.filter { isListed($0, overview) }.map { page in
     SitemapEntry(page.address, changed: overview.lastChange(of: page.subject)?.iso)
   }
   return [
@@ -34,6 +34,17 @@ package func searchEngineFiles(for section: SectionPages) -> [GeneratedFile] {
       address: .file("sitemap.xml"), bytes: makeSitemapXML(entries, under: overview.root)),
     GeneratedFile(address: .file("robots.txt"), bytes: makeRobots(under: overview.root)),
   ]
+}
+
+/// Whether the site map may name a page: not the lost one, nor one whose address spells a name that is
+/// open on that page alone.
+private func isListed(_ page: Page, _ overview: SiteOverview) -> Bool {
+  switch page.subject {
+  case .notFound: false
+  case .mentor(let index):
+    overview.site.address(of: overview.roster.all[index], linkedFrom: .file("sitemap.xml")) != nil
+  default: true
+  }
 }
 
 private func escaped(_ text: String) -> String {

@@ -27,6 +27,12 @@ package struct SectionPages: Sendable {
     case .activity(let index): .activity(ActivityPage(overview, at: index))
     case .documents: .documents(DocumentsPage(overview))
     case .document(let index): .document(DocumentPage(overview, at: index))
+    case .mentors(let sheet): .mentors(MentorsPage(overview, sheet: sheet))
+    case .mentorsOfFunction(let function, let sheet):
+      .mentors(MentorsPage(overview, of: function, sheet: sheet))
+    case .mentorsOfSubject(let index, let sheet):
+      .mentors(MentorsPage(overview, of: overview.roster.subjects[index], sheet: sheet))
+    case .mentor(let index): .mentor(MentorPage(overview, at: index))
     case .contacts: .contacts(ContactsPage(overview))
     case .siteMap: .siteMap(SiteMapPage(overview))
     case .notFound: .notFound(NotFoundPage(overview))
@@ -47,6 +53,7 @@ private func listPages(of overview: SiteOverview) -> [Page] {
   pages += overview.site.documents.indices.map { index in
     Page(.document(index), at: overview.site.documents[index].address)
   }
+  pages += listMentorPages(of: overview)
   return pages + [
     Page(.contacts, at: .contacts), Page(.siteMap, at: .siteMap),
     Page(.notFound, at: .notFound),

@@ -23,6 +23,8 @@ struct PageTemplatesTests {
     compile("activity", for: ActivityPage.self)
     compile("documents", for: DocumentsPage.self)
     compile("document", for: DocumentPage.self)
+    compile("mentors", for: MentorsPage.self)
+    compile("mentor", for: MentorPage.self)
     compile("contacts", for: ContactsPage.self)
     compile("site-map", for: SiteMapPage.self)
     compile("not-found", for: NotFoundPage.self)

@@ -44,6 +44,16 @@ extension SiteAddress {
     RecordName(.pages, id.text).address
   }
 
+  /// The mentors with one function; no mentor's page stands below another folder.
+  package static func mentors(of function: Term) -> SiteAddress {
+    .page("nastavniki", "funktsii", function.slug)
+  }
+
+  /// The mentors of one subject, by its name in Latin letters.
+  package static func mentors(ofSubject slug: String) -> SiteAddress {
+    .page("nastavniki", "predmety", slug)
+  }
+
   /// The page of a mentor as content writes its address; `Site.address(of:)` says where it stands.
   package static func mentor(_ id: ID<Mentor>) -> SiteAddress {
     RecordName(.mentors, id.text).address

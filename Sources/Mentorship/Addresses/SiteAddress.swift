@@ -41,6 +41,12 @@ package struct SiteAddress: Sendable, Hashable {
     SiteAddress(folders: folders, file: file, anchor: anchor)
   }
 
+  /// A sheet of a list whose first sheet stands here, counted from 1: `/praktiki/stranitsa/2/`.
+  package func sheet(_ number: Int) -> SiteAddress {
+    guard number > 1 else { return self }
+    return SiteAddress(folders: folders + ["stranitsa", String(number)], file: nil, anchor: nil)
+  }
+
   /// The path of the file to write, below the output folder: `plan/1-1/index.html`.
   package var outputPath: String { (folders + [file ?? Self.index]).joined(separator: "/") }
 

@@ -19,6 +19,11 @@ extension Catalog {
     for status in ActivityStatus.Kind.allCases {
       anchors[SiteAddress.plan(of: status).path] = ["main"]
     }
+    if !mentors.isEmpty {
+      for function in vocabulary.functions {
+        anchors[SiteAddress.mentors(of: function).path] = ["main"]
+      }
+    }
     for record in namedRecords { anchors[record.name.address.path] = record.body.anchors }
     // What a mentor says may close any day, and a link to a place in it would then be broken.
     for mentor in mentors { anchors[SiteAddress.mentor(mentor.id).path] = ["main"] }

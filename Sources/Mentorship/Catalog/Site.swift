@@ -28,7 +28,7 @@ package struct Site: Sendable {
     guard let settings = catalog.settings, let plan = catalog.plan else { return nil }
     let gate = PublicationGate(catalog.consents, under: settings.sectionAddress, on: date)
     let numbers = Mentor.numbers(of: catalog.mentors)
-    let withheld = catalog.withheldFiles(by: gate)
+    let withheld = catalog.withheldFiles(by: gate, numbers)
     self.settings = settings
     self.plan = plan
     self.vocabulary = catalog.vocabulary

@@ -16,7 +16,7 @@ extension DocumentPage {
         under: [.home, .documents], changed: overview.lastChange(of: .document(index))),
       eyebrow: kindAndForce(of: document, overview), isSample: document.info.isSample,
       title: document.title, file: overview.file(of: document),
-      body: document.body.isEmpty ? nil : document.body.html(on: page),
+      body: document.body.isEmpty ? nil : document.body.html(on: page, in: overview.site),
       facts: overview.facts(about: document), contents: listSections(of: document.body))
   }
 }

@@ -19,6 +19,14 @@ extension SchoolDocument {
   }
 }
 
+extension Mentor {
+  /// The day on which the mentor last began or ended, as known on a day; all other dates of the
+  /// record may be closed.
+  func lastChange(by date: PlainDate) -> PlainDate? {
+    latest(nil, else: [since.value] + (until.map { [$0.value] } ?? []), by: date)
+  }
+}
+
 extension SiteOverview {
   /// The day of the latest change that a page shows; nothing where no record knows one.
   func lastChange(of subject: PageSubject) -> PlainDate? {
@@ -28,6 +36,8 @@ extension SiteOverview {
     case .activity(let index): site.plan.lastChange(of: activities[index].activity, by: date)
     case .documents: documentsChange
     case .document(let index): site.documents[index].lastChange(by: date)
+    case .mentors, .mentorsOfFunction, .mentorsOfSubject: mentorsChange
+    case .mentor(let index): roster.all[index].lastChange(by: date)
     case .contacts, .notFound: nil
     }
   }

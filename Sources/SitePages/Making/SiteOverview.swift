@@ -23,12 +23,16 @@ struct SiteOverview: Sendable {
   let relations: RecordRelations
   /// The activities by their numbers.
   let activityByNumber: [PlanNumber: TrackedActivity]
+  /// The mentors in order, and the lists that narrow them.
+  let roster: MentorRoster
   /// The sizes of attachments in bytes, by their paths.
   let fileSizes: [String: Int]
   /// Whether any record is a sample.
   let hasSamples: Bool
   /// The day of the plan's latest change, as known on the site's day.
   let planChange: PlainDate?
+  /// The day when one last became a mentor or ceased to be, as known on the site's day.
+  let mentorsChange: PlainDate?
   /// The same for all documents together.
   let documentsChange: PlainDate?
 
@@ -51,12 +55,14 @@ struct SiteOverview: Sendable {
     provenBy = TrackedActivity.byEvidence(activities)
     replacements = SchoolDocument.replacements(among: site.documents)
     relations = RecordRelations(of: site)
+    roster = MentorRoster(of: site)
     activityByNumber = Dictionary(
       activities.map { ($0.activity.number.value, $0) }, uniquingKeysWith: { first, _ in first })
     fileSizes = Dictionary(
       site.attachments.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     hasSamples = site.hasSamples
     planChange = site.plan.lastChange(by: site.date)
+    mentorsChange = site.mentors.compactMap { $0.lastChange(by: site.date) }.max()
     documentsChange = site.documents.compactMap { $0.lastChange(by: site.date) }.max()
   }
 

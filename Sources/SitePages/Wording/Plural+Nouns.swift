@@ -8,6 +8,10 @@ extension Plural {
   static let ofActivities = Plural("мероприятия", "мероприятий", "мероприятий")
   static let sections = Plural("раздел", "раздела", "разделов")
   static let documents = Plural("документ", "документа", "документов")
+  static let mentors = Plural("наставник", "наставника", "наставников")
+  /// After «у»: «у 1 функции», «у 3 функций».
+  static let ofFunctions = Plural("функции", "функций", "функций")
+  static let hours = Plural("час", "часа", "часов")
 
   /// The number and its noun, joined by a no-break space.
   func bound(_ count: Int) -> String { "\(count)\(Typography.noBreakSpace)\(form(for: count))" }

@@ -6,6 +6,7 @@ extension Site {
     settings.info.isSample || plan.info.isSample
       || plan.sections.contains { $0.info.isSample || $0.items.contains(where: \.holdsSample) }
       || documents.contains(where: \.info.isSample)
+      || practices.contains(where: \.info.isSample)
   }
 }
 

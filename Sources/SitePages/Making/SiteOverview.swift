@@ -21,6 +21,8 @@ struct SiteOverview: Sendable {
   let replacements: [String: [SchoolDocument]]
   /// Which practices and events speak of mentors, activities and documents.
   let relations: RecordRelations
+  /// The practices with the lists they stand in.
+  let practices: PracticeIndex
   /// The activities by their numbers.
   let activityByNumber: [PlanNumber: TrackedActivity]
   /// The sizes of attachments in bytes, by their paths.
@@ -31,6 +33,8 @@ struct SiteOverview: Sendable {
   let planChange: PlainDate?
   /// The same for all documents together.
   let documentsChange: PlainDate?
+  /// The same for all practices together.
+  let practicesChange: PlainDate?
 
   /// Linear in the number of records.
   init(of site: Site) {
@@ -51,6 +55,7 @@ struct SiteOverview: Sendable {
     provenBy = TrackedActivity.byEvidence(activities)
     replacements = SchoolDocument.replacements(among: site.documents)
     relations = RecordRelations(of: site)
+    practices = PracticeIndex(of: site.practices, in: site.vocabulary)
     activityByNumber = Dictionary(
       activities.map { ($0.activity.number.value, $0) }, uniquingKeysWith: { first, _ in first })
     fileSizes = Dictionary(
@@ -58,6 +63,7 @@ struct SiteOverview: Sendable {
     hasSamples = site.hasSamples
     planChange = site.plan.lastChange(by: site.date)
     documentsChange = site.documents.compactMap { $0.lastChange(by: site.date) }.max()
+    practicesChange = site.practices.compactMap { $0.lastChange(by: site.date) }.max()
   }
 
   /// The day on which statuses stand.

@@ -5,6 +5,8 @@ package enum PageContent: Sendable {
   case plan(PlanPage)
   case planList(PlanListPage)
   case activity(ActivityPage)
+  case practices(PracticesPage)
+  case practice(PracticePage)
   case documents(DocumentsPage)
   case document(DocumentPage)
   case mentors(MentorsPage)

@@ -9,6 +9,10 @@ package enum PageSubject: Sendable, Hashable {
   case planOfRole(Term)
   case planOfStatus(ActivityStatus.Kind)
   case activity(Int)
+  /// A page of a list of practices, counted from 1.
+  case practices(PracticeList, page: Int)
+  /// A practice by its place in the list of all.
+  case practice(Int)
   case documents
   case document(Int)
   case mentors(sheet: Int)

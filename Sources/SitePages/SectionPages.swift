@@ -25,6 +25,8 @@ package struct SectionPages: Sendable {
     case .planOfRole(let role): .planList(PlanListPage(overview, of: role))
     case .planOfStatus(let status): .planList(PlanListPage(overview, of: status))
     case .activity(let index): .activity(ActivityPage(overview, at: index))
+    case .practices(let list, let page): .practices(PracticesPage(overview, of: list, page: page))
+    case .practice(let index): .practice(PracticePage(overview, at: index))
     case .documents: .documents(DocumentsPage(overview))
     case .document(let index): .document(DocumentPage(overview, at: index))
     case .mentors(let sheet): .mentors(MentorsPage(overview, sheet: sheet))
@@ -49,6 +51,7 @@ private func listPages(of overview: SiteOverview) -> [Page] {
   pages += overview.activities.indices.map { index in
     Page(.activity(index), at: overview.activities[index].address)
   }
+  pages += listPracticePages(of: overview.practices)
   pages.append(Page(.documents, at: .documents))
   pages += overview.site.documents.indices.map { index in
     Page(.document(index), at: overview.site.documents[index].address)
@@ -58,4 +61,13 @@ private func listPages(of overview: SiteOverview) -> [Page] {
     Page(.contacts, at: .contacts), Page(.siteMap, at: .siteMap),
     Page(.notFound, at: .notFound),
   ]
+}
+
+private func listPracticePages(of index: PracticeIndex) -> [Page] {
+  let lists = [PracticeList.all] + index.lists
+  return lists.flatMap { list in
+    Pagination.sheets(for: index.places(in: list).count).map { page in
+      Page(.practices(list, page: page), at: .practices(list, page: page))
+    }
+  } + index.practices.enumerated().map { Page(.practice($0), at: $1.address) }
 }

@@ -9,6 +9,8 @@ package struct SiteTemplates: Sendable {
   private let plan: Template<PlanPage>
   private let planList: Template<PlanListPage>
   private let activity: Template<ActivityPage>
+  private let practices: Template<PracticesPage>
+  private let practice: Template<PracticePage>
   private let documents: Template<DocumentsPage>
   private let document: Template<DocumentPage>
   private let mentors: Template<MentorsPage>
@@ -25,6 +27,8 @@ package struct SiteTemplates: Sendable {
     case .plan(let page): plan.render(page, into: &output)
     case .planList(let page): planList.render(page, into: &output)
     case .activity(let page): activity.render(page, into: &output)
+    case .practices(let page): practices.render(page, into: &output)
+    case .practice(let page): practice.render(page, into: &output)
     case .documents(let page): documents.render(page, into: &output)
     case .document(let page): document.render(page, into: &output)
     case .mentors(let page): mentors.render(page, into: &output)
@@ -46,6 +50,8 @@ package struct SiteTemplates: Sendable {
     let plan = compiler.compile("plan", for: PlanPage.self)
     let planList = compiler.compile("plan-list", for: PlanListPage.self)
     let activity = compiler.compile("activity", for: ActivityPage.self)
+    let practices = compiler.compile("practices", for: PracticesPage.self)
+    let practice = compiler.compile("practice", for: PracticePage.self)
     let documents = compiler.compile("documents", for: DocumentsPage.self)
     let document = compiler.compile("document", for: DocumentPage.self)
     let mentors = compiler.compile("mentors", for: MentorsPage.self)
@@ -54,12 +60,14 @@ package struct SiteTemplates: Sendable {
     let siteMap = compiler.compile("site-map", for: SiteMapPage.self)
     let notFound = compiler.compile("not-found", for: NotFoundPage.self)
     let diagnostics = compiler.findings
-    guard let home, let about, let plan, let planList, let activity, let documents, let document,
-      let mentors, let mentor, let contacts, let siteMap, let notFound
+    guard let home, let about, let plan, let planList, let activity, let practices,
+      let practice, let documents, let document, let mentors, let mentor, let contacts,
+      let siteMap, let notFound
     else { return Diagnosed(nil, diagnostics) }
     let templates = SiteTemplates(
       home: home, about: about, plan: plan, planList: planList, activity: activity,
-      documents: documents, document: document, mentors: mentors, mentor: mentor,
+      practices: practices, practice: practice, documents: documents, document: document,
+      mentors: mentors, mentor: mentor,
       contacts: contacts, siteMap: siteMap,
       notFound: notFound)
     return Diagnosed(templates, diagnostics)
@@ -70,6 +78,7 @@ package struct SiteTemplates: Sendable {
     Templates.fieldReference([
       ("home", HomePage.self), ("about", AboutPage.self), ("plan", PlanPage.self),
       ("plan-list", PlanListPage.self), ("activity", ActivityPage.self),
+      ("practices", PracticesPage.self), ("practice", PracticePage.self),
       ("documents", DocumentsPage.self), ("document", DocumentPage.self),
       ("mentors", MentorsPage.self), ("mentor", MentorPage.self),
       ("contacts", ContactsPage.self), ("site-map", SiteMapPage.self),

@@ -114,6 +114,8 @@ extension PageContent {
     case .plan(let page): page.frame
     case .planList(let page): page.frame
     case .activity(let page): page.frame
+    case .practices(let page): page.frame
+    case .practice(let page): page.frame
     case .documents(let page): page.frame
     case .document(let page): page.frame
     case .contacts(let page): page.frame

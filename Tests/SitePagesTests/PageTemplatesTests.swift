@@ -21,6 +21,8 @@ struct PageTemplatesTests {
     compile("plan", for: PlanPage.self)
     compile("plan-list", for: PlanListPage.self)
     compile("activity", for: ActivityPage.self)
+    compile("practices", for: PracticesPage.self)
+    compile("practice", for: PracticePage.self)
     compile("documents", for: DocumentsPage.self)
     compile("document", for: DocumentPage.self)
     compile("mentors", for: MentorsPage.self)

@@ -136,6 +136,19 @@ extension SectionPages {
     return page
   }
 
+  func practice(_ id: String) throws -> PracticePage {
+    let index = try #require(overview.practices.practices.firstIndex { $0.id.text == id })
+    guard case .practice(let page) = try content(.practice(index)) else { throw WrongPage() }
+    return page
+  }
+
+  func practices(_ list: PracticeList = .all, page: Int = 1) throws -> PracticesPage {
+    guard case .practices(let page) = try content(.practices(list, page: page)) else {
+      throw WrongPage()
+    }
+    return page
+  }
+
   func content(_ subject: PageSubject) throws -> PageContent {
     content(of: try #require(pages.first { $0.subject == subject }))
   }

@@ -34,6 +34,12 @@ extension SiteAddress {
     RecordName(.practices, id.text).address
   }
 
+  /// A page of a list of practices, counted from 1; the names of lists cannot be taken for a
+  /// practice's id, for they stand one folder deeper.
+  package static func practices(_ list: PracticeList, page: Int = 1) -> SiteAddress {
+    list.address.sheet(page)
+  }
+
   /// The page of one event.
   package static func event(_ id: ID<Event>) -> SiteAddress {
     RecordName(.events, id.text).address

@@ -47,6 +47,11 @@ package struct SiteAddress: Sendable, Hashable {
     return SiteAddress(folders: folders + ["stranitsa", String(number)], file: nil, anchor: nil)
   }
 
+  /// The page that stands in folders below that of this page.
+  func below(_ names: String...) -> SiteAddress {
+    SiteAddress(folders: folders + names, file: nil, anchor: nil)
+  }
+
   /// The path of the file to write, below the output folder: `plan/1-1/index.html`.
   package var outputPath: String { (folders + [file ?? Self.index]).joined(separator: "/") }
 

@@ -24,6 +24,10 @@ extension Catalog {
         anchors[SiteAddress.mentors(of: function).path] = ["main"]
       }
     }
+    // Only the first page of a list: what stands on the later ones moves with every new practice.
+    for list in PracticeIndex(of: practices, in: vocabulary).lists {
+      anchors[SiteAddress.practices(list).path] = ["main"]
+    }
     for record in namedRecords { anchors[record.name.address.path] = record.body.anchors }
     // What a mentor says may close any day, and a link to a place in it would then be broken.
     for mentor in mentors { anchors[SiteAddress.mentor(mentor.id).path] = ["main"] }

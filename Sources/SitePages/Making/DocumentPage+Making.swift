@@ -17,7 +17,8 @@ extension DocumentPage {
       eyebrow: kindAndForce(of: document, overview), isSample: document.info.isSample,
       title: document.title, file: overview.file(of: document),
       body: document.body.isEmpty ? nil : document.body.html(on: page, in: overview.site),
-      facts: overview.facts(about: document), contents: listSections(of: document.body))
+      facts: overview.facts(about: document),
+      practices: overview.practices(using: document), contents: listSections(of: document.body))
   }
 }
 

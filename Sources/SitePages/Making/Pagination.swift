@@ -21,8 +21,14 @@ struct Pagination: Sendable {
   /// Where this sheet stands.
   var address: SiteAddress { list.sheet(number) }
 
-  /// What a later sheet adds to the title of the list: « — страница 2».
-  var titleEnding: String { number == 1 ? "" : "\u{A0}— страница\u{A0}\(number)" }
+  /// «страница 2 из 5»; nothing where there is one sheet.
+  var words: String? {
+    let count = Self.sheetCount(for: total)
+    return count == 1 ? nil : "страница\u{A0}\(number) из\u{A0}\(count)"
+  }
+
+  /// What a later sheet adds to the title of the list: « — страница 2 из 5».
+  var titleEnding: String { number == 1 ? "" : words.map { "\u{A0}— \($0)" } ?? "" }
 
   /// The records of this sheet.
   func records<Record>(of all: [Record]) -> ArraySlice<Record> {

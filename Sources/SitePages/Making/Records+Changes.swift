@@ -27,6 +27,13 @@ extension Mentor {
   }
 }
 
+extension Practice {
+  /// The day of the latest change that is known on a day.
+  func lastChange(by date: PlainDate) -> PlainDate? {
+    latest(updated, else: [review?.date.value].compactMap(\.self), by: date)
+  }
+}
+
 extension SiteOverview {
   /// The day of the latest change that a page shows; nothing where no record knows one.
   func lastChange(of subject: PageSubject) -> PlainDate? {
@@ -34,6 +41,8 @@ extension SiteOverview {
     case .home, .siteMap: [planChange, documentsChange].compactMap(\.self).max()
     case .about, .plan, .planOfRole, .planOfStatus: planChange
     case .activity(let index): site.plan.lastChange(of: activities[index].activity, by: date)
+    case .practices: practicesChange
+    case .practice(let index): practices.practices[index].lastChange(by: date)
     case .documents: documentsChange
     case .document(let index): site.documents[index].lastChange(by: date)
     case .mentors, .mentorsOfFunction, .mentorsOfSubject: mentorsChange

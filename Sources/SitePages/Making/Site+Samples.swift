@@ -7,6 +7,7 @@ extension Site {
       || plan.sections.contains { $0.info.isSample || $0.items.contains(where: \.holdsSample) }
       || documents.contains(where: \.info.isSample)
       || mentors.contains(where: \.info.isSample)
+      || practices.contains(where: \.info.isSample)
   }
 }
 

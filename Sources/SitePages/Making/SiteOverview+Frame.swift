@@ -23,6 +23,8 @@ struct Crumb {
   static let home = Crumb(title: "Наставничество", address: .home)
   /// The whole plan.
   static let plan = Crumb(title: "План", address: .plan)
+  /// The list of practices.
+  static let practices = Crumb(title: "Практики", address: .practices)
   /// The registry.
   static let documents = Crumb(title: "Документы", address: .documents)
 }

@@ -21,6 +21,8 @@ struct SiteOverview: Sendable {
   let replacements: [String: [SchoolDocument]]
   /// Which practices and events speak of mentors, activities and documents.
   let relations: RecordRelations
+  /// The practices with the lists they stand in.
+  let practices: PracticeIndex
   /// The activities by their numbers.
   let activityByNumber: [PlanNumber: TrackedActivity]
   /// The mentors in order, and the lists that narrow them.
@@ -35,6 +37,8 @@ struct SiteOverview: Sendable {
   let mentorsChange: PlainDate?
   /// The same for all documents together.
   let documentsChange: PlainDate?
+  /// The same for all practices together.
+  let practicesChange: PlainDate?
 
   /// Linear in the number of records.
   init(of site: Site) {
@@ -56,6 +60,7 @@ struct SiteOverview: Sendable {
     replacements = SchoolDocument.replacements(among: site.documents)
     relations = RecordRelations(of: site)
     roster = MentorRoster(of: site)
+    practices = PracticeIndex(of: site.practices, in: site.vocabulary)
     activityByNumber = Dictionary(
       activities.map { ($0.activity.number.value, $0) }, uniquingKeysWith: { first, _ in first })
     fileSizes = Dictionary(
@@ -64,6 +69,7 @@ struct SiteOverview: Sendable {
     planChange = site.plan.lastChange(by: site.date)
     mentorsChange = site.mentors.compactMap { $0.lastChange(by: site.date) }.max()
     documentsChange = site.documents.compactMap { $0.lastChange(by: site.date) }.max()
+    practicesChange = site.practices.compactMap { $0.lastChange(by: site.date) }.max()
   }
 
   /// The day on which statuses stand.

@@ -20,6 +20,7 @@ package struct ActivityPage: View {
   let result: String?
   let doneDates: [DateView]
   let evidence: [LinkItem]
+  let practices: [LinkItem]
   let note: NoteView?
   let section: LinkItem
   let previous: LinkItem?
@@ -51,6 +52,8 @@ package struct ActivityPage: View {
     .list("doneDates", "The days on which it was done.") { $0.doneDates },
     .flag("hasEvidence", "Whether anything proves it.") { !$0.evidence.isEmpty },
     .list("evidence", "What proves it.") { $0.evidence },
+    .flag("hasPractices", "Whether any practice serves it.") { !$0.practices.isEmpty },
+    .list("practices", "The practices that serve it.") { $0.practices },
     .optionalView("note", "What is missing and what happens next.") { $0.note },
     .view("section", "The section of the plan.") { $0.section },
     .optionalView("previous", "The activity before this one.") { $0.previous },

@@ -9,6 +9,7 @@ package struct DocumentPage: View {
   let file: LinkItem?
   let body: HTML?
   let facts: [Fact]
+  let practices: [LinkItem]
   let contents: [LinkItem]
 
   package static let fields: [ViewField<DocumentPage>] = [
@@ -19,6 +20,8 @@ package struct DocumentPage: View {
     .optionalView("file", "The file of the document: «Скачать PDF, 214 КБ».") { $0.file },
     .optionalHTML("body", "The text of the document.") { $0.body },
     .list("facts", "Number, date, approval, signature and what it proves.") { $0.facts },
+    .flag("hasPractices", "Whether it is a material of any practice.") { !$0.practices.isEmpty },
+    .list("practices", "The practices it is a material of.") { $0.practices },
     .flag("hasContents", "Whether the text has sections.") { !$0.contents.isEmpty },
     .list("contents", "The sections of the text.") { $0.contents },
   ]

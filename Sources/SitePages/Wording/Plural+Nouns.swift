@@ -7,6 +7,7 @@ extension Plural {
   /// After «у»: «у 1 мероприятия», «у 3 мероприятий».
   static let ofActivities = Plural("мероприятия", "мероприятий", "мероприятий")
   static let sections = Plural("раздел", "раздела", "разделов")
+  static let practices = Plural("практика", "практики", "практик")
   static let documents = Plural("документ", "документа", "документов")
   static let mentors = Plural("наставник", "наставника", "наставников")
   /// After «у»: «у 1 функции», «у 3 функций».

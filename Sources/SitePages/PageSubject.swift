@@ -1,6 +1,7 @@
 package import Mentorship
 
-/// What a page is about; activities and documents by their place in the plan and in the registry.
+/// What a page is about; activities by their place in the plan, events by theirs in time, other
+/// records by that in their collection.
 package enum PageSubject: Sendable, Hashable {
   case home
   case about
@@ -10,6 +11,9 @@ package enum PageSubject: Sendable, Hashable {
   case activity(Int)
   case documents
   case document(Int)
+  case eventSheet(Int)
+  case event(Int)
+  case freePage(Int)
   case contacts
   case siteMap
   case notFound

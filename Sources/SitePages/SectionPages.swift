@@ -27,6 +27,9 @@ package struct SectionPages: Sendable {
     case .activity(let index): .activity(ActivityPage(overview, at: index))
     case .documents: .documents(DocumentsPage(overview))
     case .document(let index): .document(DocumentPage(overview, at: index))
+    case .eventSheet(let number): .events(EventsPage(overview, sheet: number))
+    case .event(let index): .event(EventPage(overview, at: index))
+    case .freePage(let index): .freePage(FreePageView(overview, at: index))
     case .contacts: .contacts(ContactsPage(overview))
     case .siteMap: .siteMap(SiteMapPage(overview))
     case .notFound: .notFound(NotFoundPage(overview))
@@ -47,8 +50,21 @@ private func listPages(of overview: SiteOverview) -> [Page] {
   pages += overview.site.documents.indices.map { index in
     Page(.document(index), at: overview.site.documents[index].address)
   }
+  pages += listEventPages(of: overview)
+  pages += overview.site.pages.indices.map { index in
+    Page(.freePage(index), at: .freePage(overview.site.pages[index].id))
+  }
   return pages + [
     Page(.contacts, at: .contacts), Page(.siteMap, at: .siteMap),
     Page(.notFound, at: .notFound),
   ]
+}
+
+private func listEventPages(of overview: SiteOverview) -> [Page] {
+  let calendar = overview.calendar
+  let sheets = Pagination.sheets(for: calendar.past.count).map { number in
+    Page(.eventSheet(number), at: SiteAddress.events.sheet(number))
+  }
+  return sheets
+    + calendar.events.indices.map { Page(.event($0), at: .event(calendar.events[$0].id)) }
 }

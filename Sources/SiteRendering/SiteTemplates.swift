@@ -11,6 +11,9 @@ package struct SiteTemplates: Sendable {
   private let activity: Template<ActivityPage>
   private let documents: Template<DocumentsPage>
   private let document: Template<DocumentPage>
+  private let events: Template<EventsPage>
+  private let event: Template<EventPage>
+  private let page: Template<FreePageView>
   private let contacts: Template<ContactsPage>
   private let siteMap: Template<SiteMapPage>
   private let notFound: Template<NotFoundPage>
@@ -25,6 +28,9 @@ package struct SiteTemplates: Sendable {
     case .activity(let page): activity.render(page, into: &output)
     case .documents(let page): documents.render(page, into: &output)
     case .document(let page): document.render(page, into: &output)
+    case .events(let page): events.render(page, into: &output)
+    case .event(let page): event.render(page, into: &output)
+    case .freePage(let view): page.render(view, into: &output)
     case .contacts(let page): contacts.render(page, into: &output)
     case .siteMap(let page): siteMap.render(page, into: &output)
     case .notFound(let page): notFound.render(page, into: &output)
@@ -44,16 +50,20 @@ package struct SiteTemplates: Sendable {
     let activity = compiler.compile("activity", for: ActivityPage.self)
     let documents = compiler.compile("documents", for: DocumentsPage.self)
     let document = compiler.compile("document", for: DocumentPage.self)
+    let events = compiler.compile("events", for: EventsPage.self)
+    let event = compiler.compile("event", for: EventPage.self)
+    let page = compiler.compile("page", for: FreePageView.self)
     let contacts = compiler.compile("contacts", for: ContactsPage.self)
     let siteMap = compiler.compile("site-map", for: SiteMapPage.self)
     let notFound = compiler.compile("not-found", for: NotFoundPage.self)
     let diagnostics = compiler.findings
     guard let home, let about, let plan, let planList, let activity, let documents, let document,
-      let contacts, let siteMap, let notFound
+      let events, let event, let page, let contacts, let siteMap, let notFound
     else { return Diagnosed(nil, diagnostics) }
     let templates = SiteTemplates(
       home: home, about: about, plan: plan, planList: planList, activity: activity,
-      documents: documents, document: document, contacts: contacts, siteMap: siteMap,
+      documents: documents, document: document, events: events, event: event, page: page,
+      contacts: contacts, siteMap: siteMap,
       notFound: notFound)
     return Diagnosed(templates, diagnostics)
   }
@@ -64,6 +74,7 @@ package struct SiteTemplates: Sendable {
       ("home", HomePage.self), ("about", AboutPage.self), ("plan", PlanPage.self),
       ("plan-list", PlanListPage.self), ("activity", ActivityPage.self),
       ("documents", DocumentsPage.self), ("document", DocumentPage.self),
+      ("events", EventsPage.self), ("event", EventPage.self), ("page", FreePageView.self),
       ("contacts", ContactsPage.self), ("site-map", SiteMapPage.self),
       ("not-found", NotFoundPage.self),
     ])

@@ -30,6 +30,7 @@ extension ActivityPage {
       doneDates: activity.completions.map(\.value).filter { $0 <= overview.date }
         .map { DateView(long: $0) },
       evidence: tracked.evidence.map { $0.link(from: page) },
+      events: overview.otherEvents(of: tracked),
       note: overview.note(on: tracked),
       section: LinkItem(
         title: "\(tracked.section.number.value.text). \(tracked.section.title)",

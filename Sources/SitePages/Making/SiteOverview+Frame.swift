@@ -25,6 +25,8 @@ struct Crumb {
   static let plan = Crumb(title: "План", address: .plan)
   /// The registry.
   static let documents = Crumb(title: "Документы", address: .documents)
+  /// The list of events.
+  static let events = Crumb(title: "События", address: .events)
 }
 
 extension SiteOverview {
@@ -42,7 +44,7 @@ extension SiteOverview {
       menu: links(menu, on: page) { $0.relative(from: page) },
       crumbs: crumbs.map { LinkItem(title: $0.title, address: $0.address.relative(from: page)) },
       school: school,
-      footerLinks: links(footer, on: page) { $0.relative(from: page) },
+      footerLinks: links(signposts, on: page) { $0.relative(from: page) },
       hasSamples: hasSamples, foot: foot(statuses: statuses, changed: changed))
   }
 
@@ -56,7 +58,7 @@ extension SiteOverview {
       home: SiteAddress.home.absolute(under: root),
       menu: links(menu, on: page) { $0.absolute(under: root) },
       crumbs: [], school: school,
-      footerLinks: links(footer, on: page) { $0.absolute(under: root) },
+      footerLinks: links(signposts, on: page) { $0.absolute(under: root) },
       hasSamples: hasSamples, foot: nil)
   }
 
@@ -99,13 +101,3 @@ extension SiteOverview {
       responsible: "\(curator.post) \(curator.name)", isSample: site.settings.info.isSample)
   }
 }
-
-private let menu = [
-  Crumb.plan, .documents, Crumb(title: "О программе", address: .about),
-  Crumb(title: "Контакты", address: .contacts),
-]
-
-private let footer = [
-  Crumb(title: "О программе", address: .about), Crumb(title: "Контакты", address: .contacts),
-  Crumb(title: "Карта сайта", address: .siteMap),
-]

@@ -20,6 +20,7 @@ package struct ActivityPage: View {
   let result: String?
   let doneDates: [DateView]
   let evidence: [LinkItem]
+  let events: [LinkItem]
   let note: NoteView?
   let section: LinkItem
   let previous: LinkItem?
@@ -51,6 +52,8 @@ package struct ActivityPage: View {
     .list("doneDates", "The days on which it was done.") { $0.doneDates },
     .flag("hasEvidence", "Whether anything proves it.") { !$0.evidence.isEmpty },
     .list("evidence", "What proves it.") { $0.evidence },
+    .flag("hasEvents", "Whether other events serve the activity.") { !$0.events.isEmpty },
+    .list("events", "The events that serve it and are no evidence yet.") { $0.events },
     .optionalView("note", "What is missing and what happens next.") { $0.note },
     .view("section", "The section of the plan.") { $0.section },
     .optionalView("previous", "The activity before this one.") { $0.previous },

@@ -1,7 +1,7 @@
 package import Mentorship
 
-/// What a page is about; activities, documents and mentors by their place in the plan, in the registry
-/// and in the roster, lists by their sheets.
+/// What a page is about; activities by their place in the plan, mentors by theirs in the roster, events
+/// in time, other records in their collection, lists by their sheets.
 package enum PageSubject: Sendable, Hashable {
   case home
   case about
@@ -20,6 +20,9 @@ package enum PageSubject: Sendable, Hashable {
   /// By the subject's place among the subjects that have lists.
   case mentorsOfSubject(Int, sheet: Int)
   case mentor(Int)
+  case eventSheet(Int)
+  case event(Int)
+  case freePage(Int)
   case contacts
   case siteMap
   case notFound

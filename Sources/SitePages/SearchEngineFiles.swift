@@ -26,7 +26,9 @@ package func makeRobots(under root: SectionRoot) -> [UInt8] {
 /// `sitemap.xml` with the day of each page's latest change, and `robots.txt`.
 package func searchEngineFiles(for section: SectionPages) -> [GeneratedFile] {
   let overview = section.overview
-  let entries = section.pages.filter { isListed($0, overview) }.map { page in
+  let spelling = overview.addressesSpellingNames(for: .file("sitemap.xml"))
+  let told = section.pages.filter { $0.subject != .notFound && !spelling.contains($0.address) }
+  let entries = told.map { page in
     SitemapEntry(page.address, changed: overview.lastChange(of: page.subject)?.iso)
   }
   return [
@@ -36,14 +38,12 @@ package func searchEngineFiles(for section: SectionPages) -> [GeneratedFile] {
   ]
 }
 
-/// Whether the site map may name a page: not the lost one, nor one whose address spells a name that is
-/// open on that page alone.
-private func isListed(_ page: Page, _ overview: SiteOverview) -> Bool {
-  switch page.subject {
-  case .notFound: false
-  case .mentor(let index):
-    overview.site.address(of: overview.roster.all[index], linkedFrom: .file("sitemap.xml")) != nil
-  default: true
+extension SiteOverview {
+  /// The pages of mentors whose names are open there and closed in a file that lists addresses.
+  func addressesSpellingNames(for list: SiteAddress) -> Set<SiteAddress> {
+    Set(
+      site.mentors.filter { site.address(of: $0, linkedFrom: list) == nil }
+        .map { site.address(of: $0) })
   }
 }
 

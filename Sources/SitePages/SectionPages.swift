@@ -35,6 +35,9 @@ package struct SectionPages: Sendable {
     case .mentorsOfSubject(let index, let sheet):
       .mentors(MentorsPage(overview, of: overview.roster.subjects[index], sheet: sheet))
     case .mentor(let index): .mentor(MentorPage(overview, at: index))
+    case .eventSheet(let number): .events(EventsPage(overview, sheet: number))
+    case .event(let index): .event(EventPage(overview, at: index))
+    case .freePage(let index): .freePage(FreePageView(overview, at: index))
     case .contacts: .contacts(ContactsPage(overview))
     case .siteMap: .siteMap(SiteMapPage(overview))
     case .notFound: .notFound(NotFoundPage(overview))
@@ -57,6 +60,10 @@ private func listPages(of overview: SiteOverview) -> [Page] {
     Page(.document(index), at: overview.site.documents[index].address)
   }
   pages += listMentorPages(of: overview)
+  pages += listEventPages(of: overview)
+  pages += overview.site.pages.indices.map { index in
+    Page(.freePage(index), at: .freePage(overview.site.pages[index].id))
+  }
   return pages + [
     Page(.contacts, at: .contacts), Page(.siteMap, at: .siteMap),
     Page(.notFound, at: .notFound),
@@ -70,4 +77,13 @@ private func listPracticePages(of index: PracticeIndex) -> [Page] {
       Page(.practices(list, page: page), at: .practices(list, page: page))
     }
   } + index.practices.enumerated().map { Page(.practice($0), at: $1.address) }
+}
+
+private func listEventPages(of overview: SiteOverview) -> [Page] {
+  let calendar = overview.calendar
+  let sheets = Pagination.sheets(for: calendar.past.count).map { number in
+    Page(.eventSheet(number), at: SiteAddress.events.sheet(number))
+  }
+  return sheets
+    + calendar.events.indices.map { Page(.event($0), at: .event(calendar.events[$0].id)) }
 }

@@ -15,6 +15,9 @@ package struct SiteTemplates: Sendable {
   private let document: Template<DocumentPage>
   private let mentors: Template<MentorsPage>
   private let mentor: Template<MentorPage>
+  private let events: Template<EventsPage>
+  private let event: Template<EventPage>
+  private let page: Template<FreePageView>
   private let contacts: Template<ContactsPage>
   private let siteMap: Template<SiteMapPage>
   private let notFound: Template<NotFoundPage>
@@ -33,6 +36,9 @@ package struct SiteTemplates: Sendable {
     case .document(let page): document.render(page, into: &output)
     case .mentors(let page): mentors.render(page, into: &output)
     case .mentor(let page): mentor.render(page, into: &output)
+    case .events(let page): events.render(page, into: &output)
+    case .event(let page): event.render(page, into: &output)
+    case .freePage(let view): page.render(view, into: &output)
     case .contacts(let page): contacts.render(page, into: &output)
     case .siteMap(let page): siteMap.render(page, into: &output)
     case .notFound(let page): notFound.render(page, into: &output)
@@ -56,18 +62,21 @@ package struct SiteTemplates: Sendable {
     let document = compiler.compile("document", for: DocumentPage.self)
     let mentors = compiler.compile("mentors", for: MentorsPage.self)
     let mentor = compiler.compile("mentor", for: MentorPage.self)
+    let events = compiler.compile("events", for: EventsPage.self)
+    let event = compiler.compile("event", for: EventPage.self)
+    let page = compiler.compile("page", for: FreePageView.self)
     let contacts = compiler.compile("contacts", for: ContactsPage.self)
     let siteMap = compiler.compile("site-map", for: SiteMapPage.self)
     let notFound = compiler.compile("not-found", for: NotFoundPage.self)
     let diagnostics = compiler.findings
     guard let home, let about, let plan, let planList, let activity, let practices,
-      let practice, let documents, let document, let mentors, let mentor, let contacts,
-      let siteMap, let notFound
+      let practice, let documents, let document, let mentors, let mentor, let events, let event,
+      let page, let contacts, let siteMap, let notFound
     else { return Diagnosed(nil, diagnostics) }
     let templates = SiteTemplates(
       home: home, about: about, plan: plan, planList: planList, activity: activity,
       practices: practices, practice: practice, documents: documents, document: document,
-      mentors: mentors, mentor: mentor,
+      mentors: mentors, mentor: mentor, events: events, event: event, page: page,
       contacts: contacts, siteMap: siteMap,
       notFound: notFound)
     return Diagnosed(templates, diagnostics)
@@ -81,6 +90,7 @@ package struct SiteTemplates: Sendable {
       ("practices", PracticesPage.self), ("practice", PracticePage.self),
       ("documents", DocumentsPage.self), ("document", DocumentPage.self),
       ("mentors", MentorsPage.self), ("mentor", MentorPage.self),
+      ("events", EventsPage.self), ("event", EventPage.self), ("page", FreePageView.self),
       ("contacts", ContactsPage.self), ("site-map", SiteMapPage.self),
       ("not-found", NotFoundPage.self),
     ])

@@ -61,13 +61,15 @@ struct PageListTests {
 
   @Test func `the menu marks the page itself and the section it stands in`() throws {
     let section = try SectionFixture.sample(on: "2021-11-15")
-    func marks(_ subject: PageSubject) throws -> [String?] {
-      try section.content(subject).frame.menu.map(\.current)
+    func marks(_ subject: PageSubject) throws -> [String] {
+      try section.content(subject).frame.menu.compactMap { link in
+        link.current.map { "\(link.title): \($0)" }
+      }
     }
-    #expect(try marks(.home) == [nil, nil, nil, nil])
-    #expect(try marks(.plan) == ["page", nil, nil, nil])
-    #expect(try marks(.activity(0)) == ["true", nil, nil, nil])
-    #expect(try marks(.document(0)) == [nil, "true", nil, nil])
+    #expect(try marks(.home).isEmpty)
+    #expect(try marks(.plan) == ["План: page"])
+    #expect(try marks(.activity(0)) == ["План: true"])
+    #expect(try marks(.document(0)) == ["Документы: true"])
   }
 
   @Test func `no page is told to have changed after the day of the section`() throws {
@@ -118,6 +120,9 @@ extension PageContent {
     case .practice(let page): page.frame
     case .documents(let page): page.frame
     case .document(let page): page.frame
+    case .events(let page): page.frame
+    case .event(let page): page.frame
+    case .freePage(let page): page.frame
     case .contacts(let page): page.frame
     case .siteMap(let page): page.frame
     case .notFound(let page): page.frame

@@ -37,7 +37,7 @@ struct PracticePageTests {
     let page = try section.practice("a")
     #expect(page.facts.map(\.name) == ["Автор", "Организация", "Форма", "Кому помогает"])
     #expect(page.facts[1].entries.map(\.phrase.text) == ["ПШ"])
-    let html = try section.html(.practice(0))
+    let html = try section.html(of: .practice(0))
     for id in ["h-res", "h-steps", "h-cond", "h-mat"] {
       #expect(!html.contains(id), "\(id)")
     }
@@ -79,7 +79,7 @@ struct PracticePageTests {
     #expect(page.changes.map(\.participants) == ["16", nil, nil])
     #expect(page.changes[0].picture?.before.place == "38.00%")
     #expect(page.changes[0].picture?.after.place == "81.00%")
-    let html = try section.html(.practice(0))
+    let html = try section.html(of: .practice(0))
     #expect(html.ranges(of: "<svg class=\"ba-pic\" aria-hidden=\"true\">").count == 1)
     #expect(html.contains("<caption>") && html.contains("<th scope=\"row\">Охват</th>"))
     #expect(html.contains("Кольцо"))
@@ -134,7 +134,7 @@ struct PracticePageTests {
     #expect(
       Self.line(try #require(section.practice("b").facts.first))
         == "Автор: Наставник № 2 → ../../nastavniki/nastavnik-2/index.html")
-    let html = try section.html(.practice(1))
+    let html = try section.html(of: .practice(1))
     #expect(!html.contains("Шаблонова") && !html.contains("shablonova"))
   }
 

@@ -13,7 +13,7 @@ struct PracticesPageTests {
     #expect(page.lead.plain.hasPrefix("Практики пока не предусмотрены."))
     #expect(page.cards.isEmpty && page.ways.isEmpty && page.facets.isEmpty)
     #expect(page.pagination == nil)
-    let html = try section.html(.practices(.all, page: 1))
+    let html = try section.html(of: .practices(.all, page: 1))
     #expect(!html.contains("<ul class=\"cards\">"))
     #expect(!html.contains("<form class=\"facets\""))
   }
@@ -145,15 +145,5 @@ struct PracticesPageTests {
     let pagination = try #require(part.links)
     #expect(pagination.sheets.map(\.number) == ["1", "8", "9", "10", "11", "12", "40"])
     #expect(pagination.sheets.filter(\.followsGap).map(\.number) == ["8", "40"])
-  }
-}
-
-extension SectionPages {
-  /// A page as it is published.
-  func html(_ subject: PageSubject) throws -> String {
-    let templates = try #require(SiteTemplates.compile(PageTemplatesTests.readTemplates()).value)
-    var bytes: [UInt8] = []
-    templates.render(try content(subject), into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

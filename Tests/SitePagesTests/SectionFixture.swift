@@ -2,6 +2,7 @@ import ContentDecoding
 import ContentSyntax
 import Diagnostics
 import Foundation
+import SiteRendering
 import Testing
 
 @testable import Mentorship
@@ -147,6 +148,14 @@ extension SectionPages {
       throw WrongPage()
     }
     return page
+  }
+
+  /// The page as a reader gets it.
+  func html(of subject: PageSubject) throws -> String {
+    let templates = try #require(SiteTemplates.compile(PageTemplatesTests.readTemplates()).value)
+    var bytes: [UInt8] = []
+    templates.render(try content(subject), into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   func content(_ subject: PageSubject) throws -> PageContent {

@@ -31,6 +31,7 @@ extension ActivityPage {
         .map { DateView(long: $0) },
       evidence: tracked.evidence.map { $0.link(from: page) },
       practices: overview.practices(serving: activity.number.value, on: page),
+      events: overview.otherEvents(of: tracked),
       note: overview.note(on: tracked),
       section: LinkItem(
         title: "\(tracked.section.number.value.text). \(tracked.section.title)",

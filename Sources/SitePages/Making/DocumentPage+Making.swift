@@ -18,7 +18,7 @@ extension DocumentPage {
       title: document.title, file: overview.file(of: document),
       body: document.body.isEmpty ? nil : document.body.html(on: page, in: overview.site),
       facts: overview.facts(about: document),
-      practices: overview.practices(using: document), contents: listSections(of: document.body))
+      practices: overview.practices(using: document), contents: document.body.sectionLinks)
   }
 }
 
@@ -27,15 +27,6 @@ private func kindAndForce(of document: SchoolDocument, _ overview: SiteOverview)
   guard let force = overview.lackOfForceWords(of: document) else { return kind }
   guard let repealed = document.repealed else { return "\(kind) · \(force)" }
   return "\(kind) · не\u{A0}действует с\u{A0}\(BoundDate.long(repealed))"
-}
-
-/// The sections of a text long enough to need a list of them.
-private func listSections(of body: Body) -> [LinkItem] {
-  let sections = body.headings.filter { $0.level == 2 }
-  guard sections.count >= 3 else { return [] }
-  return sections.map { heading in
-    LinkItem(title: heading.text, address: SiteAddress.home.at(heading.id).relative(from: .home))
-  }
 }
 
 extension SiteOverview {

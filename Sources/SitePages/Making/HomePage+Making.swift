@@ -21,6 +21,8 @@ extension HomePage {
       attention: Array(attention.prefix(attentionLimit)),
       attentionRest: overview.attentionRest(beyond: attentionLimit, of: attention, on: .home),
       calm: sayNothingPresses(overview),
+      practices: NewPractices(overview), mentors: MentorHelp(overview),
+      events: EventDigest(overview),
       documentsAddress: SiteAddress.documents.relative(from: .home),
       documents: overview.newestDocuments(limit: 4).map { overview.link(to: $0, on: .home) },
       programme: settings.programme.asSentence,

@@ -1,14 +1,27 @@
 import Mentorship
+import Russian
 import Templates
 
 extension NamedRecord {
   /// The record's page.
   var address: SiteAddress { name.address }
 
-  /// A link to the record, with what tells it from its neighbours.
+  /// A link to the record, with its kind and its day.
   func link(from page: SiteAddress) -> LinkItem {
-    if case .document(let document) = self { return document.link(from: page) }
-    return LinkItem(
-      title: title, address: address.relative(from: page), isSample: info.isSample)
+    LinkItem(
+      title: title, address: address.relative(from: page), caption: caption,
+      isSample: info.isSample)
+  }
+
+  private var caption: String? {
+    switch self {
+    case .document(let document): document.caption
+    case .event(let event):
+      "\(event.kind?.uncapitalised ?? "событие"), \(BoundDate.byDays(event.days.value))"
+    case .practice(let practice):
+      "практика, \(practice.schoolYear.startYear)–\(practice.schoolYear.endYear)"
+    case .page(let page):
+      page.updated.map { "страница от\u{A0}\(RussianDate.short($0))" } ?? "страница"
+    }
   }
 }

@@ -34,11 +34,25 @@ extension Practice {
   }
 }
 
+extension Event {
+  /// The day of the latest change that is known on a day.
+  func lastChange(by date: PlainDate) -> PlainDate? {
+    latest(updated, else: [days.value.start, days.value.end].compactMap(\.self), by: date)
+  }
+}
+
+extension FreePage {
+  /// The day of the latest change that is known on a day.
+  func lastChange(by date: PlainDate) -> PlainDate? { latest(updated, else: [], by: date) }
+}
+
 extension SiteOverview {
   /// The day of the latest change that a page shows; nothing where no record knows one.
   func lastChange(of subject: PageSubject) -> PlainDate? {
     switch subject {
-    case .home, .siteMap: [planChange, documentsChange].compactMap(\.self).max()
+    case .home: latest(planChange, documentsChange, practicesChange, eventsChange)
+    case .siteMap:
+      latest(planChange, documentsChange, practicesChange, eventsChange, pagesChange)
     case .about, .plan, .planOfRole, .planOfStatus: planChange
     case .activity(let index): site.plan.lastChange(of: activities[index].activity, by: date)
     case .practices: practicesChange
@@ -47,6 +61,9 @@ extension SiteOverview {
     case .document(let index): site.documents[index].lastChange(by: date)
     case .mentors, .mentorsOfFunction, .mentorsOfSubject: mentorsChange
     case .mentor(let index): roster.all[index].lastChange(by: date)
+    case .eventSheet: eventsChange
+    case .event(let index): calendar.events[index].lastChange(by: date)
+    case .freePage(let index): site.pages[index].lastChange(by: date)
     case .contacts, .notFound: nil
     }
   }
@@ -58,6 +75,8 @@ extension Activity {
     completions.map(\.value) + (cancellation.map { [$0.date.value] } ?? [])
   }
 }
+
+private func latest(_ days: PlainDate?...) -> PlainDate? { days.compactMap(\.self).max() }
 
 /// The day the curator gives, else the latest of the record; nothing later than `limit`.
 private func latest(

@@ -5,9 +5,9 @@ extension Site {
   var hasSamples: Bool {
     settings.info.isSample || plan.info.isSample
       || plan.sections.contains { $0.info.isSample || $0.items.contains(where: \.holdsSample) }
-      || documents.contains(where: \.info.isSample)
-      || mentors.contains(where: \.info.isSample)
-      || practices.contains(where: \.info.isSample)
+      || documents.contains(where: \.info.isSample) || practices.contains(where: \.info.isSample)
+      || mentors.contains(where: \.info.isSample) || events.contains(where: \.info.isSample)
+      || pages.contains(where: \.info.isSample)
   }
 }
 

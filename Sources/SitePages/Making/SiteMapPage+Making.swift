@@ -5,33 +5,6 @@ import Templates
 extension SiteMapPage {
   /// The links to every page, by groups.
   init(_ overview: SiteOverview) {
-    let groups = [
-      SiteMapGroup(anchor: "h-section", title: "Раздел", links: sectionLinks),
-      SiteMapGroup(
-        anchor: "h-roles", title: "План по\u{A0}ответственным",
-        links: overview.roleLinks(on: .siteMap).map {
-          LinkItem(title: $0.title, address: $0.address)
-        }),
-      SiteMapGroup(
-        anchor: "h-statuses", title: "План по\u{A0}статусам",
-        links: overview.statusLinks(on: .siteMap).map {
-          LinkItem(title: $0.title, address: $0.address)
-        }),
-      SiteMapGroup(
-        anchor: "h-activities", title: "Мероприятия",
-        links: overview.activities.map { tracked in
-          LinkItem(
-            title: tracked.numberedTitle, address: tracked.address.relative(from: .siteMap)
-          )
-        }),
-      SiteMapGroup(
-        anchor: "h-documents", title: "Все документы",
-        links: overview.site.documents.map { document in
-          LinkItem(
-            title: document.titleWithCaption, address: document.address.relative(from: .siteMap),
-            caption: overview.lackOfForceWords(of: document))
-        }),
-    ]
     self.init(
       frame: overview.frame(
         of: .siteMap,
@@ -39,12 +12,84 @@ extension SiteMapPage {
           title: "Карта сайта",
           description: "Все страницы раздела «Наставничество» в одном списке."),
         changed: overview.lastChange(of: .siteMap)),
-      groups: groups.filter { !$0.links.isEmpty })
+      groups: overview.siteMapGroups.filter { !$0.links.isEmpty })
   }
 }
 
+extension SiteOverview {
+  fileprivate var siteMapGroups: [SiteMapGroup] {
+    [
+      SiteMapGroup(anchor: "h-section", title: "Раздел", links: sectionLinks),
+      SiteMapGroup(
+        anchor: "h-roles", title: "План по\u{A0}ответственным",
+        links: plain(roleLinks(on: .siteMap))),
+      SiteMapGroup(
+        anchor: "h-statuses", title: "План по\u{A0}статусам",
+        links: plain(statusLinks(on: .siteMap))),
+      SiteMapGroup(anchor: "h-activities", title: "Мероприятия", links: activityLinks),
+      SiteMapGroup(anchor: "h-practices", title: "Практики", links: practiceLinks),
+      SiteMapGroup(anchor: "h-mentors", title: "Наставники", links: mentorLinks),
+      SiteMapGroup(anchor: "h-events", title: "События", links: eventLinks),
+      SiteMapGroup(anchor: "h-documents", title: "Все документы", links: documentLinks),
+      SiteMapGroup(anchor: "h-pages", title: "Страницы", links: pageLinks),
+    ]
+  }
+
+  private func plain(_ lists: [ListLink]) -> [LinkItem] {
+    lists.map { LinkItem(title: $0.title, address: $0.address) }
+  }
+
+  private var activityLinks: [LinkItem] {
+    activities.map {
+      LinkItem(title: $0.numberedTitle, address: $0.address.relative(from: .siteMap))
+    }
+  }
+
+  private var practiceLinks: [LinkItem] {
+    site.practices.map { practice in
+      LinkItem(
+        title: practice.title, address: SiteAddress.practice(practice.id).relative(from: .siteMap))
+    }
+  }
+
+  /// A mentor whose link would spell a name that is closed here is found on the page of mentors.
+  private var mentorLinks: [LinkItem] {
+    site.mentors.compactMap { mentor in
+      site.address(of: mentor, linkedFrom: .siteMap).map { address in
+        LinkItem(
+          title: name(of: mentor, on: .siteMap), address: address.relative(from: .siteMap))
+      }
+    }
+  }
+
+  /// The latest first.
+  private var eventLinks: [LinkItem] {
+    calendar.events.reversed().map { event in
+      LinkItem(
+        title: event.title, address: SiteAddress.event(event.id).relative(from: .siteMap),
+        caption: BoundDate.byDays(event.days.value))
+    }
+  }
+
+  private var documentLinks: [LinkItem] {
+    site.documents.map { document in
+      LinkItem(
+        title: document.titleWithCaption, address: document.address.relative(from: .siteMap),
+        caption: lackOfForceWords(of: document))
+    }
+  }
+
+  private var pageLinks: [LinkItem] {
+    site.pages.map { page in
+      LinkItem(title: page.title, address: SiteAddress.freePage(page.id).relative(from: .siteMap))
+    }
+  }
+}
+
+/// The parts of the section, those without records as well: their pages say so.
 private let sectionLinks = [
-  Crumb.home, Crumb(title: "О\u{A0}программе", address: .about),
-  Crumb(title: "План мероприятий", address: .plan), .documents,
+  Crumb.home, Crumb(title: "План мероприятий", address: .plan),
+  Crumb(title: "Практики", address: .practices), Crumb(title: "Наставники", address: .mentors),
+  .events, .documents, Crumb(title: "О\u{A0}программе", address: .about),
   Crumb(title: "Контакты", address: .contacts),
 ].map { LinkItem(title: $0.title, address: $0.address.relative(from: .siteMap)) }

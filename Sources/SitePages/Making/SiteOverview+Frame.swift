@@ -27,6 +27,8 @@ struct Crumb {
   static let practices = Crumb(title: "Практики", address: .practices)
   /// The registry.
   static let documents = Crumb(title: "Документы", address: .documents)
+  /// The list of events.
+  static let events = Crumb(title: "События", address: .events)
 }
 
 extension SiteOverview {
@@ -44,7 +46,7 @@ extension SiteOverview {
       menu: links(menu, on: page) { $0.relative(from: page) },
       crumbs: crumbs.map { LinkItem(title: $0.title, address: $0.address.relative(from: page)) },
       school: school,
-      footerLinks: links(footer, on: page) { $0.relative(from: page) },
+      footerLinks: links(signposts, on: page) { $0.relative(from: page) },
       hasSamples: hasSamples, foot: foot(statuses: statuses, changed: changed))
   }
 
@@ -58,7 +60,7 @@ extension SiteOverview {
       home: SiteAddress.home.absolute(under: root),
       menu: links(menu, on: page) { $0.absolute(under: root) },
       crumbs: [], school: school,
-      footerLinks: links(footer, on: page) { $0.absolute(under: root) },
+      footerLinks: links(signposts, on: page) { $0.absolute(under: root) },
       hasSamples: hasSamples, foot: nil)
   }
 
@@ -101,13 +103,3 @@ extension SiteOverview {
       responsible: "\(curator.post) \(curator.name)", isSample: site.settings.info.isSample)
   }
 }
-
-private let menu = [
-  Crumb.plan, .documents, Crumb(title: "О программе", address: .about),
-  Crumb(title: "Контакты", address: .contacts),
-]
-
-private let footer = [
-  Crumb(title: "О программе", address: .about), Crumb(title: "Контакты", address: .contacts),
-  Crumb(title: "Карта сайта", address: .siteMap),
-]

@@ -29,6 +29,10 @@ struct SiteOverview: Sendable {
   let roster: MentorRoster
   /// The sizes of attachments in bytes, by their paths.
   let fileSizes: [String: Int]
+  /// The events in their order in time.
+  let calendar: EventCalendar
+  /// The pages that the menu leads to.
+  let menu: [Crumb]
   /// Whether any record is a sample.
   let hasSamples: Bool
   /// The day of the plan's latest change, as known on the site's day.
@@ -39,6 +43,10 @@ struct SiteOverview: Sendable {
   let documentsChange: PlainDate?
   /// The same for all practices together.
   let practicesChange: PlainDate?
+  /// The same for all events together.
+  let eventsChange: PlainDate?
+  /// The same for all pages of the curator's own together.
+  let pagesChange: PlainDate?
 
   /// Linear in the number of records.
   init(of site: Site) {
@@ -65,11 +73,15 @@ struct SiteOverview: Sendable {
       activities.map { ($0.activity.number.value, $0) }, uniquingKeysWith: { first, _ in first })
     fileSizes = Dictionary(
       site.attachments.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+    calendar = EventCalendar(of: site.events, on: site.date)
+    menu = makeMenu(of: site)
     hasSamples = site.hasSamples
     planChange = site.plan.lastChange(by: site.date)
     mentorsChange = site.mentors.compactMap { $0.lastChange(by: site.date) }.max()
     documentsChange = site.documents.compactMap { $0.lastChange(by: site.date) }.max()
     practicesChange = site.practices.compactMap { $0.lastChange(by: site.date) }.max()
+    eventsChange = site.events.compactMap { $0.lastChange(by: site.date) }.max()
+    pagesChange = site.pages.compactMap { $0.lastChange(by: site.date) }.max()
   }
 
   /// The day on which statuses stand.

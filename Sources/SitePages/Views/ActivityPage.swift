@@ -21,6 +21,7 @@ package struct ActivityPage: View {
   let doneDates: [DateView]
   let evidence: [LinkItem]
   let practices: [LinkItem]
+  let events: [LinkItem]
   let note: NoteView?
   let section: LinkItem
   let previous: LinkItem?
@@ -54,6 +55,8 @@ package struct ActivityPage: View {
     .list("evidence", "What proves it.") { $0.evidence },
     .flag("hasPractices", "Whether any practice serves it.") { !$0.practices.isEmpty },
     .list("practices", "The practices that serve it.") { $0.practices },
+    .flag("hasEvents", "Whether other events serve the activity.") { !$0.events.isEmpty },
+    .list("events", "The events that serve it and are no evidence yet.") { $0.events },
     .optionalView("note", "What is missing and what happens next.") { $0.note },
     .view("section", "The section of the plan.") { $0.section },
     .optionalView("previous", "The activity before this one.") { $0.previous },

@@ -18,6 +18,9 @@ package struct HomePage: View {
   let attention: [AttentionItem]
   let attentionRest: AttentionRest?
   let calm: String
+  let practices: NewPractices?
+  let mentors: MentorHelp?
+  let events: EventDigest?
   let documentsAddress: Address
   let documents: [LinkItem]
   let programme: String
@@ -47,6 +50,9 @@ package struct HomePage: View {
     .list("attention", "What is overdue or lacks fresh evidence.") { $0.attention },
     .optionalView("attentionRest", "How many more there are, and where.") { $0.attentionRest },
     .text("calm", "What is said where nothing calls for attention.") { $0.calm },
+    .optionalView("practices", "The newest practices, if there are any.") { $0.practices },
+    .optionalView("mentors", "Who helps with what, if there are mentors.") { $0.mentors },
+    .optionalView("events", "The nearest and the latest events, if there are any.") { $0.events },
     .address("documentsAddress", "The page of documents.") { $0.documentsAddress },
     .flag("hasDocuments", "Whether there are documents.") { !$0.documents.isEmpty },
     .list("documents", "The newest documents.") { $0.documents },

@@ -1,0 +1,80 @@
+import Mentorship
+import Templates
+import Testing
+
+@testable import SitePages
+
+struct SiteMapTests {
+  @Test func `the site map names events by day, and mentors as they may be named here`() throws {
+    let section = try EventFixture.section(
+      ["a": "дата: 2021-10-04", "b": "дата: 2021-10-05/2021-10-06"],
+      others: [
+        "mentors/otkryt.md": EventFixture.mentor("Образцова Анна"),
+        "mentors/zakryt.md": EventFixture.mentor("Тайнов Пётр", "работник школы: нет"),
+        "pages/c.md": "---\nназвание: Страница\n---\n",
+      ])
+    let groups = try section.siteMap.groups
+    func lines(_ anchor: String) -> [String]? {
+      groups.first { $0.anchor == anchor }?.links.map { link in
+        "\(link.title), \(link.caption ?? ""): \(link.address.text)".plain
+      }
+    }
+    #expect(
+      lines("h-events") == [
+        "b, 5–6 октября 2021 г.: ../meropriyatiya/b/index.html",
+        "a, 4 октября 2021 г.: ../meropriyatiya/a/index.html",
+      ])
+    #expect(
+      lines("h-mentors") == [
+        "Образцова Анна, : ../nastavniki/otkryt/index.html",
+        "Наставник № 2, : ../nastavniki/nastavnik-2/index.html",
+      ])
+    #expect(lines("h-pages") == ["Страница, : ../c/index.html"])
+    #expect(lines("h-practices") == nil)
+  }
+
+  @Test(arguments: [
+    ("https://school.example/n/", true), ("https://school.example/n/nastavniki/m/", false),
+  ])
+  func `no list spells a name that is open on the mentor's own page alone`(
+    resource: String, isTold: Bool
+  ) throws {
+    let section = try EventFixture.section(
+      [:],
+      others: [
+        "mentors/m.md": EventFixture.mentor("Тайнов Пётр", "работник школы: нет"),
+        "consents.yaml": """
+        - id: s-1
+          субъект: m
+          поля: [фио]
+          ресурсы: [\(resource)]
+          цель: информирование
+          с: 2021-09-01
+          по: 2022-08-31
+        """,
+      ])
+    let link = "../nastavniki/m/index.html"
+    let links = try section.siteMap.groups.flatMap(\.links).map(\.address.text)
+    #expect(links.contains(link) == isTold)
+    let overview = section.overview
+    let mentor = try #require(overview.site.mentor("m"))
+    #expect(overview.site.address(of: mentor).path == "/nastavniki/m/")
+    #expect(overview.addressesSpellingNames(for: .file("sitemap.xml")).isEmpty == isTold)
+    #expect(try section.html(of: .home).contains("Тайнов") == isTold)
+  }
+
+  @Test func `search engines are told of events and pages with their days`() throws {
+    let section = try EventFixture.section(
+      ["a": "дата: 2021-10-04"],
+      others: ["pages/c.md": "---\nназвание: Страница\nобновлено: 2021-11-01\n---\n"])
+    let xml = String(decoding: searchEngineFiles(for: section)[0].bytes, as: UTF8.self)
+    let root = "<loc>https://school.example/n/"
+    for line in [
+      "\(root)meropriyatiya/</loc><lastmod>2021-10-04</lastmod>",
+      "\(root)meropriyatiya/a/</loc><lastmod>2021-10-04</lastmod>",
+      "\(root)c/</loc><lastmod>2021-11-01</lastmod>", "\(root)</loc><lastmod>2021-10-04</lastmod>",
+    ] {
+      #expect(xml.contains(line), "\(line)")
+    }
+  }
+}

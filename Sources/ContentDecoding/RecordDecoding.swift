@@ -8,11 +8,16 @@ package import Mentorship
 /// rules. Warnings of the body belong to the record, so that it can accept them.
 package func decodeRecord(
   _ document: ContentDocument, as kind: ContentFileKind, tables: TableFiles
-) -> Diagnosed<DecodedRecord?> {
-  guard let root = document.frontMatter else { return Diagnosed(nil) }
+) -> Diagnosed<DecodedFile> {
   var findings = FindingList()
-  let record = decode(root, document.body, as: kind, tables, &findings)
-  return Diagnosed(record, findings.diagnostics)
+  let record = document.frontMatter.flatMap {
+    decode($0, document.body, as: kind, tables, &findings)
+  }
+  findings.claimProse(since: 0, for: kind.recordKey)
+  let body = document.body?.prose.map { Prose($0, of: kind.recordKey) }
+  return Diagnosed(
+    DecodedFile(record: record, prose: findings.prose + (body.map { [$0] } ?? [])),
+    findings.diagnostics)
 }
 
 private func decode(

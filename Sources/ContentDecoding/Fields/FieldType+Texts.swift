@@ -3,16 +3,23 @@ import Diagnostics
 import Mentorship
 
 extension FieldType where Value == String {
-  /// Words, as written.
+  /// Words that a person reads.
   static let text = FieldType("текст") { node, findings in
+    let words = findings.scalar(node, wanted: "текст")
+    if let words { findings.keepProse(words, at: node.span) }
+    return words
+  }
+
+  /// Words that no page shows as prose: an id, a term of the vocabulary, a phone, the reason why a
+  /// finding is accepted.
+  static let verbatim = FieldType("текст") { node, findings in
     findings.scalar(node, wanted: "текст")
   }
 
   /// Words that may be missing: the key with nothing after it.
   static let textOrEmpty = FieldType("текст (может быть пустым)", allowsEmpty: true) {
     node, findings in
-    if node.isBlank { return "" }
-    return findings.scalar(node, wanted: "текст")
+    node.isBlank ? "" : text.read(node, &findings)
   }
 
   /// An address of the web.

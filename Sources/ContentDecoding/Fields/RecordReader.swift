@@ -6,6 +6,7 @@ struct RecordReader {
   private let shape: RecordShape
   private let span: SourceSpan
   private let values: [String: YAMLNode]
+  private let proseBefore: Int
 
   /// Reports keys that the record may not have; nothing when the node is not a record at all.
   init?(_ node: YAMLNode, as shape: RecordShape, _ findings: inout FindingList) {
@@ -19,9 +20,15 @@ struct RecordReader {
         notes: Suggestion.notes(for: entry.key, among: shape.fields.map(\.key)))
     }
     self.shape = shape
+    self.proseBefore = findings.unclaimedCount
     self.span = entries.first?.keySpan ?? node.span
     self.values = Dictionary(
       entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Gives the record the prose that was read from it.
+  func claimProse(for record: RecordKey, _ findings: inout FindingList) {
+    findings.claimProse(since: proseBefore, for: record)
   }
 
   /// The record's first line, where a missing key is reported.

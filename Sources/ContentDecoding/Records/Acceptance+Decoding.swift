@@ -4,10 +4,10 @@ import Mentorship
 /// The keys of an accepted finding.
 enum AcceptanceFields {
   static let rule = Field(
-    "правило", .required, FieldType.text.located(),
+    "правило", .required, FieldType.verbatim.located(),
     "Имя правила из отчёта, в квадратных скобках после замечания.", example: "numbering-gap")
   static let reason = Field(
-    "причина", .required, .text, "Почему замечание принято.",
+    "причина", .required, .verbatim, "Почему замечание принято.",
     example: "так в утверждённом плане")
   static let shape = RecordShape("допущение", rule, reason)
 

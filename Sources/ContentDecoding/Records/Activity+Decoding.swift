@@ -25,7 +25,7 @@ enum ActivityFields {
     example: "2021-09-01/2021-09-30")
   static let roles = Field(
     "ответственные", .required,
-    FieldType.list(of: FieldType.text.located(), named: "список ролей"),
+    FieldType.list(of: FieldType.verbatim.located(), named: "список ролей"),
     "Роли из словаря, которые отвечают за мероприятие.",
     example: "[Руководитель ОО, Куратор в ОО]")
   static let result = Field(
@@ -37,7 +37,7 @@ enum ActivityFields {
     example: "2021-04-20")
   static let evidence = Field(
     "подтверждения", .optional,
-    FieldType.list(of: FieldType.text.located(), named: "список id записей"),
+    FieldType.list(of: FieldType.verbatim.located(), named: "список id записей"),
     "Записи, которые подтверждают исполнение.", example: "[prikaz-o-vnedrenii]")
   static let postponement = Field(
     "перенос", .optional, PostponementFields.type, "Новый срок и причина переноса.",

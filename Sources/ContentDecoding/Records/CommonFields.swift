@@ -19,8 +19,10 @@ enum CommonFields {
 extension RecordReader {
   /// What every record carries, under the name its findings and acceptances meet.
   func info(key: String, _ findings: inout FindingList) -> RecordInfo {
-    RecordInfo(
+    let info = RecordInfo(
       key: RecordKey(key), span: firstLine, sample: read(CommonFields.sample, &findings),
       acceptances: read(CommonFields.acceptances, &findings) ?? [])
+    claimProse(for: info.key, &findings)
+    return info
   }
 }

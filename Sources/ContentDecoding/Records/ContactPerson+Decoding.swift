@@ -8,9 +8,11 @@ enum ContactFields {
   static let post = Field(
     "должность", .required, .text, "Должность в школе.", example: "заместитель директора")
   static let phone = Field(
-    "телефон", .optional, .text, "Рабочий телефон; он публикуется.", example: "8 (846) 000-00-00")
+    "телефон", .optional, .verbatim, "Рабочий телефон; он публикуется.",
+    example: "8 (846) 000-00-00")
   static let email = Field(
-    "почта", .optional, .text, "Рабочая почта; она публикуется.", example: "kurator@school.example")
+    "почта", .optional, .verbatim, "Рабочая почта; она публикуется.",
+    example: "kurator@school.example")
   static let shape = RecordShape("руководитель или куратор", name, post, phone, email)
 
   static let type = FieldType<ContactPerson>.record(

@@ -29,7 +29,7 @@ enum SiteFields {
     "состояние на", .optional, .date,
     "День, на который показаны статусы; без него — день построения сайта.", example: "2021-11-15")
   static let timeZone = Field(
-    "часовой пояс", .optional, FieldType.text.located(),
+    "часовой пояс", .optional, FieldType.verbatim.located(),
     "Часовой пояс школы; по нему определяется сегодняшний день.", example: "Europe/Samara")
   static let colour = Field(
     "цвет", .optional, .colour, "Цвет школы.", example: "\"#0d4b3e\"")

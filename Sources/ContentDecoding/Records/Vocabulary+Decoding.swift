@@ -25,11 +25,11 @@ enum VocabularyFields {
 
 /// The keys of a word of the vocabulary that says more than the word.
 enum TermFields {
-  static let name = Field("термин", .required, .text, "Само слово.", example: "приказ")
+  static let name = Field("термин", .required, .verbatim, "Само слово.", example: "приказ")
   static let plural = Field(
     "множественное", .optional, .text, "Слово во множественном числе.", example: "приказы")
   static let abbreviation = Field(
-    "сокращение", .optional, .text, "Сокращение слова.", example: "ОО")
+    "сокращение", .optional, .verbatim, "Сокращение слова.", example: "ОО")
   static let expansion = Field(
     "расшифровка", .optional, .text, "Что значит сокращение.",
     example: "образовательная организация")

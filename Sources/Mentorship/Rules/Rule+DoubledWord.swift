@@ -7,20 +7,20 @@ extension Rule {
   ) { context in
     context.wordingFindings { bytes in
       var faults: [WordingFault] = []
-      var chain: [Range<Int>] = []
+      var chain = WordChain()
       var index = 0
       while index < bytes.count {
         guard bytes.isWordStart(at: index) else {
-          if bytes.blankLength(at: index) == 0 { chain.removeAll(keepingCapacity: true) }
-          index += max(1, bytes.blankLength(at: index))
+          let blank = bytes.blankLength(at: index)
+          if blank == 0 { chain = WordChain() }
+          index += max(1, blank)
           continue
         }
         let word = bytes.word(from: index)
-        if chain.count == 4 { chain.removeFirst() }
-        chain.append(word)
+        chain.add(word)
         if let repeated = repetition(at: chain, in: bytes) {
           faults.append(fault(repeated, in: bytes))
-          chain = [word]
+          chain = WordChain(last: word)
         }
         index = word.upperBound
       }
@@ -29,26 +29,44 @@ extension Rule {
   }
 }
 
+/// The last words with nothing but blanks between them.
+private struct WordChain {
+  private(set) var last: Range<Int>?
+  private(set) var second: Range<Int>?
+  private(set) var third: Range<Int>?
+  private(set) var fourth: Range<Int>?
+
+  init(last: Range<Int>? = nil) { self.last = last }
+
+  mutating func add(_ word: Range<Int>) {
+    (fourth, third, second, last) = (third, second, last, word)
+  }
+}
+
 /// The words at the end of the chain that stand before them already.
-private func repetition(at chain: [Range<Int>], in bytes: ProseBytes) -> Range<Int>? {
-  guard chain.count > 1, let last = chain.last else { return nil }
-  let previous = chain[chain.count - 2]
+private func repetition(at chain: WordChain, in bytes: ProseBytes) -> Range<Int>? {
+  guard let last = chain.last, let previous = chain.second else { return nil }
   if bytes.areSameWord(previous, last) {
     return bytes.mayStandTwice(previous, last) ? nil : last
   }
-  guard chain.count > 2, bytes.areSameWord(chain[chain.count - 3], last) else { return nil }
+  guard let third = chain.third, bytes.areSameWord(third, last) else { return nil }
   if bytes.areSame(previous, "и"), bytes.namesAnAction(last) {
     return previous.lowerBound..<last.upperBound
   }
-  let isPair =
-    chain.count > 3 && previous.count + last.count > 8 && bytes.areSameWord(chain[0], previous)
-  return isPair ? previous.lowerBound..<last.upperBound : nil
+  guard let fourth = chain.fourth, previous.count + last.count > 8 else { return nil }
+  return bytes.areSameWord(fourth, previous) ? previous.lowerBound..<last.upperBound : nil
 }
 
 private func fault(_ repeated: Range<Int>, in bytes: ProseBytes) -> WordingFault {
   WordingFault(
     range: repeated, message: "«\(bytes.text(repeated))» повторяется подряд",
     remedy: "уберите лишнее; нарочный повтор пишут через дефис или запятую: «еле-еле», «да, да»")
+}
+
+/// Whether the byte is a digit or belongs to a letter.
+private func isWordByte(_ byte: UInt8) -> Bool {
+  ProseBytes.isLatin(byte) || ProseBytes.isDigit(byte) || 0x80...0xBF ~= byte
+    || 0xC3...0xD4 ~= byte
 }
 
 extension ProseBytes {
@@ -59,16 +77,9 @@ extension ProseBytes {
   /// Letters and digits with hyphens between them: «еле-еле», «Н-01».
   fileprivate func word(from start: Int) -> Range<Int> {
     var end = start
-    while end < count {
-      let length = letterLength(at: end)
-      if length > 0 {
-        end += length
-      } else if Self.isDigit(self[end]) || isHyphen(at: end) && isWordStart(at: end + 1) {
-        end += 1
-      } else {
-        break
-      }
-    }
+    repeat {
+      end = next(from: end + 1) { !isWordByte($0) }
+    } while isHyphen(at: end) && isWordStart(at: end + 1)
     return start..<end
   }
 

@@ -9,8 +9,10 @@ extension Rule {
     context.wordingFindings { bytes in
       var faults: [WordingFault] = []
       var index = 0
-      while index < bytes.count {
-        guard ProseBytes.isLatin(bytes[index]), bytes.touchesCyrillic(at: index) else {
+      while true {
+        index = bytes.next(from: index, where: ProseBytes.isLatin)
+        if index == bytes.count { return faults }
+        guard bytes.touchesCyrillic(at: index) else {
           index += 1
           continue
         }
@@ -18,7 +20,6 @@ extension Rule {
         if let fault = fault(of: word, in: bytes) { faults.append(fault) }
         index = word.upperBound
       }
-      return faults
     }
   }
 }

@@ -7,7 +7,11 @@ extension Rule {
   ) { context in
     context.wordingFindings { bytes in
       var faults: [WordingFault] = []
-      for index in 0..<bytes.count where bytes.lacksSpace(after: index) {
+      var index = -1
+      while true {
+        index = bytes.next(from: index + 1, where: isSign)
+        if index == bytes.count { return faults }
+        guard bytes.lacksSpace(after: index) else { continue }
         let (before, after) = (bytes.letters(before: index), bytes.letters(from: index + 1))
         let sign = bytes.text(index..<index + 1)
         let (first, second) = (bytes.text(before).suffix(20), bytes.text(after).prefix(20))
@@ -16,8 +20,16 @@ extension Rule {
             range: index..<index + 1, message: "нет пробела после знака «\(sign)»",
             remedy: "напишите «\(first)\(sign) \(second)»"))
       }
-      return faults
     }
+  }
+}
+
+private func isSign(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."),
+    UInt8(ascii: "!"), UInt8(ascii: "?"):
+    true
+  default: false
   }
 }
 

@@ -25,18 +25,19 @@ private struct Uses {
 
   mutating func add(_ prose: Prose) {
     let bytes = ProseBytes(prose.text.bytes)
-    var index = 0
-    while index < bytes.count {
+    var next = 0
+    while true {
+      // Both begin with «О», which is known by its second byte.
+      let index = bytes.next(from: next) { $0 == 0x9E } - 1
+      if index == bytes.count - 1 { return }
+      next = index + 2
       let isOrganisation = bytes.has("ОО", at: index)
       guard isOrganisation || bytes.has("ОУ", at: index), !bytes.isLetter(before: index),
         bytes.letterLength(at: index + 4) == 0
-      else {
-        index += 1
-        continue
-      }
+      else { continue }
       let use = (prose.text.span(index..<index + 4), prose.record)
       if isOrganisation { organisations.append(use) } else { institutions.append(use) }
-      index += 4
+      next = index + 4
     }
   }
 

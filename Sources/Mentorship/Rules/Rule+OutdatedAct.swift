@@ -8,7 +8,9 @@ extension Rule {
     context.wordingFindings { bytes in
       var faults: [WordingFault] = []
       var index = 0
-      while index < bytes.count {
+      while true {
+        index = bytes.next(from: index, where: ProseBytes.isDigit)
+        if index == bytes.count { return faults }
         guard let range = bytes.number(at: index) else {
           index += 1
           continue
@@ -19,7 +21,6 @@ extension Rule {
         }
         index = range.upperBound
       }
-      return faults
     }
   }
 }

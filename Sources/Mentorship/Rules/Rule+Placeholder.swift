@@ -12,8 +12,12 @@ extension Rule {
     ) { bytes in
       var faults: [WordingFault] = []
       var index = 0
-      while index < bytes.count {
-        guard let range = bytes.placeholder(at: index) else {
+      while true {
+        index = bytes.next(from: index, where: mayBegin)
+        if index == bytes.count { return faults }
+        // A Cyrillic letter is known by its second byte.
+        let start = ProseBytes.isContinuation(bytes[index]) ? index - 1 : index
+        guard let range = bytes.placeholder(at: start) else {
           index += 1
           continue
         }
@@ -23,8 +27,18 @@ extension Rule {
             remedy: "впишите, что нужно; пустой бланк публикуют записью вида «форма»"))
         index = range.upperBound
       }
-      return faults
     }
+  }
+}
+
+/// Whether a placeholder may begin with the byte, or with a letter that ends in it: «Ф», «Х», «х».
+private func mayBegin(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: "["),
+    UInt8(ascii: "<"), UInt8(ascii: "X"), UInt8(ascii: "x"), UInt8(ascii: "T"),
+    UInt8(ascii: "F"), UInt8(ascii: "L"), UInt8(ascii: "l"), 0xA4, 0xA5, 0x85:
+    true
+  default: false
   }
 }
 

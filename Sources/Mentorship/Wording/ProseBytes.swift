@@ -14,6 +14,17 @@ struct ProseBytes {
   /// The byte there; beyond the text a block's end.
   subscript(index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : Self.end }
 
+  /// The first index from there on whose byte passes the test, or the count: the way through a text
+  /// in which few bytes matter.
+  @inline(__always)
+  func next(from index: Int, where test: (UInt8) -> Bool) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = index
+      while index < bytes.count, !test(bytes[index]) { index += 1 }
+      return index
+    }
+  }
+
   /// The words of a range.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
@@ -34,7 +45,7 @@ struct ProseBytes {
   static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
   /// Whether the byte begins a Cyrillic letter.
   static func isCyrillic(_ byte: UInt8) -> Bool { 0xD0...0xD3 ~= byte }
-  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+  static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   /// How many bytes the letter there takes, stress marks and other alphabets among them; 0 when
   /// there is none.

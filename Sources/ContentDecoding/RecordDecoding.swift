@@ -9,38 +9,38 @@ package import Mentorship
 package func decodeRecord(
   _ document: ContentDocument, as kind: ContentFileKind, tables: TableFiles
 ) -> Diagnosed<DecodedFile> {
-  var findings = FindingList()
+  var journal = DecodingJournal()
   let record = document.frontMatter.flatMap {
-    decode($0, document.body, as: kind, tables, &findings)
+    decode($0, document.body, as: kind, tables, &journal)
   }
-  findings.claimProse(since: 0, for: kind.recordKey)
+  journal.claimProse(since: 0, for: kind.recordKey)
   let body = document.body?.prose.map { Prose($0, of: kind.recordKey) }
   return Diagnosed(
-    DecodedFile(record: record, prose: findings.prose + (body.map { [$0] } ?? [])),
-    findings.diagnostics)
+    DecodedFile(record: record, prose: journal.prose + (body.map { [$0] } ?? [])),
+    journal.diagnostics)
 }
 
 private func decode(
   _ root: YAMLNode, _ body: MarkdownBody?, as kind: ContentFileKind, _ tables: TableFiles,
-  _ findings: inout FindingList
+  _ journal: inout DecodingJournal
 ) -> DecodedRecord? {
   func reader(_ shape: RecordShape) -> RecordReader? {
-    RecordReader(root, as: shape, &findings)
+    RecordReader(root, as: shape, &journal)
   }
   switch kind {
   case .settings:
-    return reader(SiteFields.shape).flatMap { SiteSettings.decode($0, &findings) }
+    return reader(SiteFields.shape).flatMap { SiteSettings.decode($0, &journal) }
       .map(DecodedRecord.settings)
   case .vocabulary:
     if case .null = root.kind { return .vocabulary(.standard) }
-    return reader(VocabularyFields.shape).map { Vocabulary.decode($0, &findings) }
+    return reader(VocabularyFields.shape).map { Vocabulary.decode($0, &journal) }
       .map(DecodedRecord.vocabulary)
   case .plan:
-    return reader(PlanFields.shape).flatMap { Plan.decode($0, &findings) }.map(DecodedRecord.plan)
+    return reader(PlanFields.shape).flatMap { Plan.decode($0, &journal) }.map(DecodedRecord.plan)
   case .document(let id):
     let body = body.map { Body($0, tables: tables) } ?? .empty
     return reader(DocumentFields.shape)
-      .flatMap { SchoolDocument.decode(id, $0, body: body, &findings) }
+      .flatMap { SchoolDocument.decode(id, $0, body: body, &journal) }
       .map(DecodedRecord.document)
   }
 }

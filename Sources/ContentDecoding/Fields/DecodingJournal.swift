@@ -3,7 +3,7 @@ import Diagnostics
 import Mentorship
 
 /// What is gathered from one file while it is decoded: its findings and its prose.
-struct FindingList: Sendable {
+struct DecodingJournal: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var prose: [Prose] = []
   private var unclaimed: [Located<String>] = []

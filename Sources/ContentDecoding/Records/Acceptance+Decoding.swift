@@ -11,9 +11,9 @@ enum AcceptanceFields {
     example: "так в утверждённом плане")
   static let shape = RecordShape("допущение", rule, reason)
 
-  static let type = FieldType<Acceptance>.record(shape, named: "допущение") { record, findings in
-    let rule = record.read(rule, &findings)
-    let reason = record.read(reason, &findings)
+  static let type = FieldType<Acceptance>.record(shape, named: "допущение") { record, journal in
+    let rule = record.read(rule, &journal)
+    let reason = record.read(reason, &journal)
     guard let rule, let reason else { return nil }
     return Acceptance(rule: Located(RuleName(rule.value), at: rule.span), reason: reason)
   }

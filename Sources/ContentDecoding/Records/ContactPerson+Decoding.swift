@@ -17,11 +17,11 @@ enum ContactFields {
 
   static let type = FieldType<ContactPerson>.record(
     shape, named: "человек с должностью"
-  ) { record, findings in
-    let name = record.read(name, &findings)
-    let post = record.read(post, &findings)
-    let phone = record.read(phone, &findings)
-    let email = record.read(email, &findings)
+  ) { record, journal in
+    let name = record.read(name, &journal)
+    let post = record.read(post, &journal)
+    let phone = record.read(phone, &journal)
+    let email = record.read(email, &journal)
     guard let name, let post else { return nil }
     return ContactPerson(name: name, post: post, phone: phone, email: email)
   }

@@ -8,51 +8,56 @@ import Mentorship
 /// rules. Warnings of the body belong to the record, so that it can accept them.
 package func decodeRecord(
   _ document: ContentDocument, as kind: ContentFileKind, tables: TableFiles
-) -> Diagnosed<DecodedRecord?> {
-  guard let root = document.frontMatter else { return Diagnosed(nil) }
-  var findings = FindingList()
-  let record: DecodedRecord?
-  if case .record(let name) = kind {
-    let body = document.body.map { Body($0, tables: tables) } ?? .empty
-    record = decode(root, body, as: name, &findings)
-  } else {
-    record = decode(root, as: kind, &findings)
+) -> Diagnosed<DecodedFile> {
+  var journal = DecodingJournal()
+  var record: DecodedRecord?
+  if let root = document.frontMatter {
+    if case .record(let name) = kind {
+      let body = document.body.map { Body($0, tables: tables) } ?? .empty
+      record = decode(root, body, as: name, &journal)
+    } else {
+      record = decode(root, as: kind, &journal)
+    }
   }
-  return Diagnosed(record, findings.diagnostics)
+  journal.claimProse(since: 0, for: kind.recordKey)
+  let body = document.body?.prose.map { Prose($0, of: kind.recordKey) }
+  return Diagnosed(
+    DecodedFile(record: record, prose: journal.prose + (body.map { [$0] } ?? [])),
+    journal.diagnostics)
 }
 
 private func decode(
-  _ root: YAMLNode, as kind: ContentFileKind, _ findings: inout FindingList
+  _ root: YAMLNode, as kind: ContentFileKind, _ journal: inout DecodingJournal
 ) -> DecodedRecord? {
   func reader(_ shape: RecordShape) -> RecordReader? {
-    RecordReader(root, as: shape, &findings)
+    RecordReader(root, as: shape, &journal)
   }
   switch kind {
   case .settings:
-    return reader(SiteFields.shape).flatMap { SiteSettings.decode($0, &findings) }
+    return reader(SiteFields.shape).flatMap { SiteSettings.decode($0, &journal) }
       .map(DecodedRecord.settings)
   case .vocabulary:
     if case .null = root.kind { return .vocabulary(.standard) }
-    return reader(VocabularyFields.shape).map { Vocabulary.decode($0, &findings) }
+    return reader(VocabularyFields.shape).map { Vocabulary.decode($0, &journal) }
       .map(DecodedRecord.vocabulary)
   case .plan:
-    return reader(PlanFields.shape).flatMap { Plan.decode($0, &findings) }.map(DecodedRecord.plan)
+    return reader(PlanFields.shape).flatMap { Plan.decode($0, &journal) }.map(DecodedRecord.plan)
   case .consents:
     if root.isBlank { return .consents([]) }
-    return ConsentFields.list.read(root, &findings).map(DecodedRecord.consents)
+    return ConsentFields.list.read(root, &journal).map(DecodedRecord.consents)
   case .record: return nil
   }
 }
 
 private func decode(
-  _ root: YAMLNode, _ body: Body, as name: RecordName, _ findings: inout FindingList
+  _ root: YAMLNode, _ body: Body, as name: RecordName, _ journal: inout DecodingJournal
 ) -> DecodedRecord? {
   func record<Record, Value>(
     _ shape: RecordShape,
-    _ decode: (ID<Record>, RecordReader, Body, inout FindingList) -> Value?
+    _ decode: (ID<Record>, RecordReader, Body, inout DecodingJournal) -> Value?
   ) -> Value? {
     guard let id = ID<Record>(name.id) else { return nil }
-    return RecordReader(root, as: shape, &findings).flatMap { decode(id, $0, body, &findings) }
+    return RecordReader(root, as: shape, &journal).flatMap { decode(id, $0, body, &journal) }
   }
   switch name.collection {
   case .documents:

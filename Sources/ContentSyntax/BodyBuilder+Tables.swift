@@ -5,6 +5,7 @@ extension BodyBuilder {
   /// Puts a table where its fenced block stood; a table with errors is left out.
   mutating func replaceTable(_ node: OpaquePointer, _ caption: String) {
     let fence = fenceLine(of: node)
+    keepProse(ofCaption: caption, in: fence)
     if caption.isEmpty {
       report(
         "table-caption", .error, at: fence, "нет названия таблицы",
@@ -28,6 +29,17 @@ extension BodyBuilder {
     let html = html(of: table, caption)
     guard isWhole, !caption.isEmpty else { return CommonMark.remove(node) }
     CommonMark.replace(node, with: CommonMark.custom(CMARK_NODE_CUSTOM_BLOCK, html))
+  }
+
+  private mutating func keepProse(ofCaption caption: String, in fence: Range<Int>) {
+    let words = Array(caption.utf8)
+    let start = fence.upperBound - words.count
+    if start >= fence.lowerBound, source.bytes[start..<fence.upperBound].elementsEqual(words) {
+      prose.append(start..<fence.upperBound)
+    } else {
+      prose.append(words, within: fence)
+    }
+    prose.endBlock()
   }
 
   private func fenceLine(of node: OpaquePointer) -> Range<Int> {

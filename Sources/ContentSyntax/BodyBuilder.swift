@@ -11,11 +11,13 @@ struct BodyBuilder {
   var headings: [Heading] = []
   var links: [Link] = []
   var tables: [TableFile] = []
+  var prose: PlacedText
   var diagnostics: [Diagnostic] = []
 
   init(source: SourceText, firstLine: Int) {
     self.source = source
     self.firstLine = firstLine
+    self.prose = PlacedText(in: source)
   }
 
   /// Works through the whole document.
@@ -58,11 +60,25 @@ struct BodyBuilder {
 
   private mutating func finish(_ leaf: OpaquePointer) {
     let content = LeafContent(of: leaf, in: source, firstLine: firstLine)
-    let inlines =
-      InlineSearch.inlines(of: leaf, in: content)
-      ?? InlineSearch.inlines(of: leaf, somewhereIn: range(ofBlock: leaf))
-    let isPicture = cmark_node_get_type(leaf) == CMARK_NODE_PARAGRAPH
-    finish(inlines, pictureAlone: isPicture)
+    let isParagraph = cmark_node_get_type(leaf) == CMARK_NODE_PARAGRAPH
+    finish(leaf, content, within: range(ofBlock: leaf), pictureAlone: isParagraph)
+  }
+
+  /// Takes over the words and the inlines of a leaf; what the search does not follow stands
+  /// somewhere in the leaf.
+  mutating func finish(
+    _ leaf: OpaquePointer, _ content: LeafContent, within range: Range<Int>,
+    pictureAlone: Bool
+  ) {
+    guard let search = InlineSearch.run(over: leaf, in: content) else {
+      prose.append(CommonMark.plainText(of: leaf).filter { $0 != BodyMark.cell }, within: range)
+      prose.endBlock()
+      return finish(
+        InlineSearch.inlines(of: leaf, somewhereIn: range), pictureAlone: pictureAlone)
+    }
+    for words in search.words { prose.append(words) }
+    prose.endBlock()
+    finish(search.found, pictureAlone: pictureAlone)
   }
 
   private mutating func removeHTML(_ node: OpaquePointer) {

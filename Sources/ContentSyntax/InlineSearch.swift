@@ -9,18 +9,21 @@ struct InlineSearch {
   private let content: LeafContent
   private let text: [UInt8]
   private var cursor: Int
-  private var found: [FoundInline] = []
+  /// The links, pictures and raw HTML, in the order of the text.
+  private(set) var found: [FoundInline] = []
+  /// The words around and in them.
+  private(set) var words: [FoundWords] = []
   private var open: [Int] = []
   private var imageDepth = 0
 
-  /// The inlines with their places, or nothing when tree and text do not fit.
-  static func inlines(of leaf: OpaquePointer, in content: LeafContent) -> [FoundInline]? {
+  /// What was found, or nothing when tree and text do not fit.
+  static func run(over leaf: OpaquePointer, in content: LeafContent) -> InlineSearch? {
     // Link definitions at a paragraph's beginning are gone from the tree; the text goes on after
     // one of its lines.
     let starts = content.bytes.first == Ascii.openBracket ? content.lineStarts.prefix(1_000) : [0]
     for start in starts {
       var search = InlineSearch(content: content, from: start)
-      if search.run(over: leaf) { return search.found }
+      if search.run(over: leaf) { return search }
     }
     return nil
   }
@@ -51,8 +54,12 @@ struct InlineSearch {
   private mutating func enter(_ node: OpaquePointer) -> Step {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_TEXT: return step(skipText(CommonMark.literal(of: node)))
-    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: return step(skipLineEnd())
-    case CMARK_NODE_CODE: return step(skipCode())
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+      words.append(.blank)
+      return step(skipLineEnd())
+    case CMARK_NODE_CODE:
+      words.append(.opaque)
+      return step(skipCode())
     case CMARK_NODE_EMPH: return step(skipEmphasis(1))
     case CMARK_NODE_STRONG: return step(skipEmphasis(2))
     case CMARK_NODE_HTML_INLINE: return step(skipHTML(node))
@@ -70,6 +77,7 @@ struct InlineSearch {
     case CMARK_NODE_STRONG: return step(skipEmphasis(2))
     case CMARK_NODE_IMAGE:
       imageDepth -= 1
+      words.append(.opaque)
       return step(leaveLink())
     case CMARK_NODE_LINK: return step(leaveLink())
     default: return .goOn
@@ -92,6 +100,7 @@ struct InlineSearch {
     if byte(cursor) == Ascii.less {
       guard let end = text[cursor...].firstIndex(of: Ascii.greater) else { return .doesNotFit }
       note(node, .link, end + 1)
+      words.append(.opaque)
       cursor = end + 1
       return .skipChildren
     }
@@ -107,6 +116,7 @@ struct InlineSearch {
     else { return .doesNotFit }
     open.append(cursor)
     note(node, .image, cursor + 2)
+    words.append(.opaque)
     imageDepth += 1
     cursor += 2
     return .goOn
@@ -125,21 +135,32 @@ struct InlineSearch {
   // MARK: Text
 
   private mutating func skipText(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
+    var (index, start) = (0, cursor)
     while index < literal.count {
       guard let byte = byte(cursor) else { return false }
       if byte == Ascii.backslash, let next = self.byte(cursor + 1), Ascii.isPunctuation(next) {
         guard next == literal[index] else { return false }
+        keepWords(start..<cursor)
+        start = cursor + 1
         (cursor, index) = (cursor + 2, index + 1)
       } else if byte == Ascii.ampersand, let entity = MarkdownEntity.read(text, at: cursor) {
         guard literal[index...].starts(with: entity.meaning) else { return false }
-        (cursor, index) = (cursor + entity.length, index + entity.meaning.count)
+        keepWords(start..<cursor)
+        words.append(.written(entity.meaning, content.range(cursor..<cursor + entity.length)))
+        start = cursor + entity.length
+        (cursor, index) = (start, index + entity.meaning.count)
       } else {
         guard byte == literal[index] else { return false }
         (cursor, index) = (cursor + 1, index + 1)
       }
     }
+    keepWords(start..<cursor)
     return true
+  }
+
+  private mutating func keepWords(_ range: Range<Int>) {
+    let start = max(range.lowerBound, content.wordsStart)
+    if start < range.upperBound { words.append(.words(content.range(start..<range.upperBound))) }
   }
 
   private mutating func skipLineEnd() -> Bool {
@@ -183,6 +204,7 @@ struct InlineSearch {
     let literal = CommonMark.literal(of: node)
     guard text[cursor...].starts(with: literal) else { return false }
     note(node, .rawHTML, cursor + literal.count)
+    words.append(.opaque)
     cursor += literal.count
     return true
   }

@@ -5,9 +5,12 @@ import Diagnostics
 /// and the place of each of its bytes in the file.
 struct LeafContent {
   private(set) var bytes: [UInt8] = []
-  private(set) var offsets: [Int] = []
   /// Where each line begins in `bytes`.
   private(set) var lineStarts: [Int] = []
+  /// Where each line begins in the file.
+  private var lineOffsets: [Int] = []
+  /// Where the words begin in `bytes`, after the mark of a cell.
+  private(set) var wordsStart = 0
 
   /// The text of a block of the document; `firstLine` is the body's first line in the file.
   init(of leaf: OpaquePointer, in source: SourceText, firstLine: Int) {
@@ -31,33 +34,37 @@ struct LeafContent {
       }
       append(source, content.lowerBound..<source.contentOfLine(line).upperBound)
       bytes.append(Ascii.lineFeed)
-      offsets.append(content.upperBound)
     }
   }
 
   /// The text of a table's cell, which begins with the cell's mark.
   init(ofCell cell: Range<Int>, in source: SourceText) {
-    append(source, cell)
-    bytes.insert(BodyMark.cell, at: 0)
-    offsets.insert(cell.lowerBound, at: 0)
+    lineStarts = [0]
+    lineOffsets = [cell.lowerBound - 1]
+    wordsStart = 1
+    bytes = [BodyMark.cell] + source.bytes[cell]
   }
 
   /// The place in the file of a range of this text.
   func range(_ range: Range<Int>) -> Range<Int> {
-    guard !range.isEmpty, let start = offset(range.lowerBound),
-      let last = offset(range.upperBound - 1)
-    else { return 0..<0 }
-    return start..<last + 1
+    guard !range.isEmpty, !bytes.isEmpty else { return 0..<0 }
+    return offset(range.lowerBound)..<offset(range.upperBound - 1) + 1
   }
 
-  private func offset(_ index: Int) -> Int? {
-    offsets.indices.contains(index) ? offsets[index] : offsets.last
+  private func offset(_ index: Int) -> Int {
+    let index = min(index, bytes.count - 1)
+    var (low, high) = (0, lineStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= index { low = middle } else { high = middle }
+    }
+    return lineOffsets[low] + index - lineStarts[low]
   }
 
   private mutating func append(_ source: SourceText, _ range: Range<Int>) {
     lineStarts.append(bytes.count)
+    lineOffsets.append(range.lowerBound)
     bytes += source.bytes[range]
-    offsets += range
   }
 
   private static func quotesAround(_ leaf: OpaquePointer) -> Int {

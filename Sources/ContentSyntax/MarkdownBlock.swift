@@ -3,7 +3,7 @@ import CCMark
 /// A block of the document that has to be looked into.
 enum MarkdownBlock {
   case heading(OpaquePointer)
-  /// A paragraph or a heading with links, pictures or raw HTML in it.
+  /// A paragraph or a heading with words in it.
   case leaf(OpaquePointer)
   case rawHTML(OpaquePointer)
   /// A fenced block that is a table; the caption follows the word.
@@ -12,19 +12,17 @@ enum MarkdownBlock {
   /// The blocks of a document in the order of the text.
   static func collect(in document: CommonMark) -> [MarkdownBlock] {
     var blocks: [MarkdownBlock] = []
-    var leaf: OpaquePointer?
-    var collected: OpaquePointer?
     CommonMark.walk(document.root) { node, isEntered in
       guard isEntered else { return true }
       switch cmark_node_get_type(node) {
-      case CMARK_NODE_PARAGRAPH: leaf = node
+      case CMARK_NODE_PARAGRAPH:
+        blocks.append(.leaf(node))
+        return false
       case CMARK_NODE_HEADING:
-        leaf = node
         blocks.append(.heading(node))
-      case CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_HTML_INLINE:
-        guard let leaf, leaf != collected else { return true }
-        collected = leaf
-        blocks.append(.leaf(leaf))
+        // An empty heading is taken out before the leaves are looked at.
+        if cmark_node_first_child(node) != nil { blocks.append(.leaf(node)) }
+        return false
       case CMARK_NODE_HTML_BLOCK: blocks.append(.rawHTML(node))
       case CMARK_NODE_CODE_BLOCK:
         if let caption = tableCaption(of: node) { blocks.append(.table(node, caption: caption)) }

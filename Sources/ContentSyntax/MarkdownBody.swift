@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A Markdown body as finished HTML with holes, and what was found in it.
 package struct MarkdownBody: Sendable {
   /// The HTML, cut where an address or a table is written later.
@@ -7,15 +9,18 @@ package struct MarkdownBody: Sendable {
   package let links: [Link]
   /// Tables whose rows stand in a file.
   package let tables: [TableFile]
+  /// The words of paragraphs, headings, list items and cells; nothing where there is no body.
+  package let prose: PlacedText?
 
   package init(
     segments: [MarkdownSegment] = [], headings: [Heading] = [], links: [Link] = [],
-    tables: [TableFile] = []
+    tables: [TableFile] = [], prose: PlacedText? = nil
   ) {
     self.segments = segments
     self.headings = headings
     self.links = links
     self.tables = tables
+    self.prose = prose
   }
 
   /// Whether there is nothing to show.

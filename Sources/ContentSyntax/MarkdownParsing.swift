@@ -17,6 +17,7 @@ package func parseMarkdown(
   builder.build(document)
   let segments = HoleSplitting.segments(of: document, holes: builder.holes)
   let body = MarkdownBody(
-    segments: segments, headings: builder.headings, links: builder.links, tables: builder.tables)
+    segments: segments, headings: builder.headings, links: builder.links, tables: builder.tables,
+    prose: builder.prose)
   return Diagnosed(body, builder.diagnostics)
 }

@@ -27,10 +27,7 @@ struct TableCells {
     for case .leaf(let leaf) in MarkdownBlock.collect(in: document) {
       let cell = cells[(Int(cmark_node_get_start_line(leaf)) - 1) / 2]
       let content = LeafContent(ofCell: cell, in: source)
-      let inlines =
-        InlineSearch.inlines(of: leaf, in: content)
-        ?? InlineSearch.inlines(of: leaf, somewhereIn: cell)
-      builder.finish(inlines, pictureAlone: false)
+      builder.finish(leaf, content, within: cell, pictureAlone: false)
     }
   }
 

@@ -123,6 +123,8 @@ extension PageContent {
     case .events(let page): page.frame
     case .event(let page): page.frame
     case .freePage(let page): page.frame
+    case .mentors(let page): page.frame
+    case .mentor(let page): page.frame
     case .contacts(let page): page.frame
     case .siteMap(let page): page.frame
     case .notFound(let page): page.frame

@@ -90,7 +90,7 @@ struct PracticePageTests {
     let html = try PracticeFixture.section([
       "a": PracticeFixture.practice(
         "результаты: {показатель: Время, до: 45 минут, после: 15 минут}")
-    ]).html(.practice(0))
+    ]).html(of: .practice(0))
     #expect(html.contains("было\u{A0}45\u{A0}минут"))
     #expect(!html.contains("Кольцо") && !html.contains("Уроков или людей"))
   }
@@ -167,8 +167,8 @@ struct PracticePageTests {
     #expect(try section.activity("1.1").practices.map(Self.link) == [link])
     #expect(try section.activity("1.2").practices.isEmpty)
     #expect(try section.document("otchet").practices.map(Self.link) == [link])
-    #expect(try !section.html(.activity(1)).contains("h-practices"))
-    #expect(try section.html(.document(0)).contains("Материал практик"))
+    #expect(try !section.html(of: .activity(1)).contains("h-practices"))
+    #expect(try section.html(of: .document(0)).contains("Материал практик"))
   }
 
   @Test func `neighbours follow the order of the list`() throws {

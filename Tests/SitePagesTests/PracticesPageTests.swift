@@ -42,7 +42,7 @@ struct PracticesPageTests {
 
   @Test func `a card without figures keeps no place for them`() throws {
     let html = try PracticeFixture.section(["a": PracticeFixture.practice()])
-      .html(.practices(.all, page: 1))
+      .html(of: .practices(.all, page: 1))
     #expect(html.contains("class=\"card practice\""))
     #expect(!html.contains("class=\"foot\"") && !html.contains("<svg class=\"ba-pic\""))
   }
@@ -130,8 +130,8 @@ struct PracticesPageTests {
       page.frame.title == "Практики наставничества, страница 2 из 3 — Наставничество — ПШ")
     #expect(page.lead.plain == "В разделе 60 практик, страница 2 из 3.")
     let pagination = try #require(page.pagination)
-    #expect(pagination.previous?.text == "../../index.html")
-    #expect(pagination.next?.text == "../3/index.html")
+    #expect(pagination.previous?.address.text == "../../index.html")
+    #expect(pagination.next?.address.text == "../3/index.html")
     #expect(pagination.sheets.map(\.number) == ["1", "2", "3"])
     #expect(pagination.sheets.map(\.current) == [nil, "page", nil])
     #expect(page.facets.isEmpty)

@@ -72,7 +72,7 @@ enum SectionFixture {
       let source = SourceText(path: path, text: text)
       let kind = try #require(ContentFileKind.of(path, in: source).value)
       let decoded = decodeRecord(parseDocument(source).value, as: kind, tables: TableFiles())
-      records.append(try #require(decoded.value, "\(decoded.diagnostics.map(\.message))"))
+      records.append(try #require(decoded.value.record, "\(decoded.diagnostics.map(\.message))"))
     }
     let nowhere = SourceText(path: "", text: "").span(0..<0)
     return Catalog(

@@ -8,17 +8,17 @@ extension FieldType {
   static func list<Element: Sendable>(
     of element: FieldType<Element>, named name: String
   ) -> FieldType where Value == [Element] {
-    FieldType(name) { node, findings in
+    FieldType(name) { node, journal in
       guard case .sequence(let nodes) = node.kind else {
-        return element.read(node, &findings).map { [$0] }
+        return element.read(node, &journal).map { [$0] }
       }
       var values: [Element] = []
       for node in nodes {
         if node.isBlank {
-          findings.report(
+          journal.report(
             "empty-value", at: node.span, "пустая строка в списке",
             notes: [Note("впишите значение или уберите дефис")])
-        } else if let value = element.read(node, &findings) {
+        } else if let value = element.read(node, &journal) {
           values.append(value)
         }
       }

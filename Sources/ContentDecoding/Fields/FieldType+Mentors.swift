@@ -34,22 +34,22 @@ extension FieldType where Value == DayInterval {
 
 extension FieldType where Value == PracticeMaterial {
   /// The id of a document or the path of a file.
-  static let material = FieldType("id документа или файл") { node, findings in
-    guard let text = findings.scalar(node, wanted: "id документа или файл") else { return nil }
+  static let material = FieldType("id документа или файл") { node, journal in
+    guard let text = journal.scalar(node, wanted: "id документа или файл") else { return nil }
     if ID<SchoolDocument>.isValid(text) { return .document(text) }
-    return FieldType<String>.filePath.read(node, &findings).map(PracticeMaterial.file)
+    return FieldType<String>.filePath.read(node, &journal).map(PracticeMaterial.file)
   }
 }
 
 extension FieldType where Value == EventParticipants {
   /// How many people, or the ids of mentors.
-  static let participants = FieldType("число или id наставников") { node, findings in
+  static let participants = FieldType("число или id наставников") { node, journal in
     if case .scalar(let text) = node.kind, let first = text.utf8.first, isDigit(first) {
-      return FieldType<Int>.count.read(node, &findings).map(EventParticipants.count)
+      return FieldType<Int>.count.read(node, &journal).map(EventParticipants.count)
     }
     return FieldType<[Located<String>]>.list(
-      of: FieldType<String>.text.located(), named: "id наставников"
-    ).read(node, &findings).map(EventParticipants.mentors)
+      of: FieldType<String>.verbatim.located(), named: "id наставников"
+    ).read(node, &journal).map(EventParticipants.mentors)
   }
 }
 

@@ -5,10 +5,10 @@ extension FieldType {
   /// A record inside a record.
   static func record(
     _ shape: @escaping @autoclosure @Sendable () -> RecordShape, named name: String,
-    _ decode: @escaping @Sendable (RecordReader, inout FindingList) -> Value?
+    _ decode: @escaping @Sendable (RecordReader, inout DecodingJournal) -> Value?
   ) -> FieldType {
-    FieldType(name) { node, findings in
-      RecordReader(node, as: shape(), &findings).flatMap { decode($0, &findings) }
+    FieldType(name) { node, journal in
+      RecordReader(node, as: shape(), &journal).flatMap { decode($0, &journal) }
     }
   }
 }

@@ -3,16 +3,23 @@ import Diagnostics
 import Mentorship
 
 extension FieldType where Value == String {
-  /// Words, as written.
-  static let text = FieldType("текст") { node, findings in
-    findings.scalar(node, wanted: "текст")
+  /// Words that a person reads.
+  static let text = FieldType("текст") { node, journal in
+    let words = journal.scalar(node, wanted: "текст")
+    if let words { journal.keepProse(words, at: node.span) }
+    return words
+  }
+
+  /// Words that no page shows as prose: an id, a term of the vocabulary, a phone, the reason why a
+  /// finding is accepted.
+  static let verbatim = FieldType("текст") { node, journal in
+    journal.scalar(node, wanted: "текст")
   }
 
   /// Words that may be missing: the key with nothing after it.
   static let textOrEmpty = FieldType("текст (может быть пустым)", allowsEmpty: true) {
-    node, findings in
-    if node.isBlank { return "" }
-    return findings.scalar(node, wanted: "текст")
+    node, journal in
+    node.isBlank ? "" : text.read(node, &journal)
   }
 
   /// An address of the web.
@@ -28,10 +35,10 @@ extension FieldType where Value == String {
   }
 
   /// The address of a folder on the web, a slash put at its end.
-  static let folderAddress = FieldType(webAddress.name) { node, findings in
-    guard let address = webAddress.read(node, &findings) else { return nil }
+  static let folderAddress = FieldType(webAddress.name) { node, journal in
+    guard let address = webAddress.read(node, &journal) else { return nil }
     if address.contains("?") || address.contains("#") {
-      findings.report(
+      journal.report(
         "invalid-value", at: node.span, "в адресе раздела лишнее: знак «?» или «#»")
       return nil
     }

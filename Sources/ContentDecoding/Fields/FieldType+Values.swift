@@ -44,10 +44,10 @@ extension FieldType where Value == PlanNumber {
 extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One of a few words.
   static func oneOf(_ name: String) -> FieldType {
-    FieldType(name) { node, findings in
-      guard let text = findings.scalar(node, wanted: name) else { return nil }
+    FieldType(name) { node, journal in
+      guard let text = journal.scalar(node, wanted: name) else { return nil }
       if let value = Value(rawValue: text) { return value }
-      findings.report(
+      journal.report(
         "unknown-term", at: node.span, "нет такого значения: «\(text)»",
         notes: Suggestion.notes(for: text, among: Value.allCases.map(\.rawValue)))
       return nil

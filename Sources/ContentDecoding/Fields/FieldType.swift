@@ -9,11 +9,11 @@ struct FieldType<Value: Sendable>: Sendable {
   /// Whether an empty value is a value and not a missing one.
   let allowsEmpty: Bool
   /// Reads a value; reports what is wrong with it and gives nothing then.
-  let read: @Sendable (YAMLNode, inout FindingList) -> Value?
+  let read: @Sendable (YAMLNode, inout DecodingJournal) -> Value?
 
   init(
     _ name: String, allowsEmpty: Bool = false,
-    read: @escaping @Sendable (YAMLNode, inout FindingList) -> Value?
+    read: @escaping @Sendable (YAMLNode, inout DecodingJournal) -> Value?
   ) {
     self.name = name
     self.allowsEmpty = allowsEmpty
@@ -26,10 +26,10 @@ struct FieldType<Value: Sendable>: Sendable {
   static func scalar(
     _ name: String, expected: String, _ parse: @escaping @Sendable (String) -> Value?
   ) -> FieldType {
-    FieldType(name) { node, findings in
-      guard let text = findings.scalar(node, wanted: name) else { return nil }
+    FieldType(name) { node, journal in
+      guard let text = journal.scalar(node, wanted: name) else { return nil }
       if let value = parse(text) { return value }
-      findings.report(
+      journal.report(
         "invalid-value", at: node.span, "«\(text)» — не \(name)", notes: [Note(expected)])
       return nil
     }
@@ -37,8 +37,8 @@ struct FieldType<Value: Sendable>: Sendable {
 
   /// The same values with the place where each was written.
   func located() -> FieldType<Located<Value>> where Value: Sendable {
-    FieldType<Located<Value>>(name, allowsEmpty: allowsEmpty) { [read] node, findings in
-      read(node, &findings).map { Located($0, at: node.span) }
+    FieldType<Located<Value>>(name, allowsEmpty: allowsEmpty) { [read] node, journal in
+      read(node, &journal).map { Located($0, at: node.span) }
     }
   }
 }

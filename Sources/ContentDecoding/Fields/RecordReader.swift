@@ -6,30 +6,37 @@ struct RecordReader {
   private let shape: RecordShape
   private let span: SourceSpan
   private let values: [String: YAMLNode]
+  private let proseBefore: Int
 
   /// Reports keys that the record may not have; nothing when the node is not a record at all.
-  init?(_ node: YAMLNode, as shape: RecordShape, _ findings: inout FindingList) {
+  init?(_ node: YAMLNode, as shape: RecordShape, _ journal: inout DecodingJournal) {
     guard case .mapping(let entries) = node.kind else {
-      findings.reportWrongType(node, wanted: "\(shape.name): набор «ключ: значение»")
+      journal.reportWrongType(node, wanted: "\(shape.name): набор «ключ: значение»")
       return nil
     }
-    Self.reportUnknown(entries.filter { !shape.has($0.key) }, shape, &findings)
+    Self.reportUnknown(entries.filter { !shape.has($0.key) }, shape, &journal)
     self.shape = shape
+    self.proseBefore = journal.unclaimedCount
     self.span = entries.first?.keySpan ?? node.span
     self.values = Dictionary(
       entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func reportUnknown(
-    _ entries: [YAMLEntry], _ shape: RecordShape, _ findings: inout FindingList
+    _ entries: [YAMLEntry], _ shape: RecordShape, _ journal: inout DecodingJournal
   ) {
     if entries.isEmpty { return }
     var suggestions = Suggestions(among: shape.fields.map(\.key))
     for entry in entries {
-      findings.report(
+      journal.report(
         "unknown-key", at: entry.keySpan, "нет такого ключа: «\(entry.key)»",
         notes: suggestions.notes(for: entry.key))
     }
+  }
+
+  /// Gives the record the prose that was read from it.
+  func claimProse(for record: RecordKey, _ journal: inout DecodingJournal) {
+    journal.claimProse(since: proseBefore, for: record)
   }
 
   /// The record's first line, where a missing key is reported.
@@ -39,32 +46,32 @@ struct RecordReader {
   func span<Value>(of field: Field<Value>) -> SourceSpan? { values[field.declaration.key]?.span }
 
   /// The value of a field; nothing when it is not there or was reported.
-  func read<Value>(_ field: Field<Value>, _ findings: inout FindingList) -> Value? {
+  func read<Value>(_ field: Field<Value>, _ journal: inout DecodingJournal) -> Value? {
     let declaration = field.declaration
     precondition(shape.has(declaration.key), "the field is not in the shape of its record")
     guard let node = values[declaration.key] else {
-      if declaration.presence == .required { reportMissing(declaration, &findings) }
+      if declaration.presence == .required { reportMissing(declaration, &journal) }
       return nil
     }
     if node.isBlank || declaration.presence == .required && node.isEmptyList,
       !field.type.allowsEmpty
     {
-      if declaration.presence == .required { reportEmpty(declaration, at: node, &findings) }
+      if declaration.presence == .required { reportEmpty(declaration, at: node, &journal) }
       return nil
     }
-    return field.type.read(node, &findings)
+    return field.type.read(node, &journal)
   }
 
-  private func reportMissing(_ field: FieldDeclaration, _ findings: inout FindingList) {
-    findings.report(
+  private func reportMissing(_ field: FieldDeclaration, _ journal: inout DecodingJournal) {
+    journal.report(
       "missing-key", at: span, "нет обязательного ключа «\(field.key)»",
       notes: [Note("добавьте строку, например «\(field.key): \(field.example)»")])
   }
 
   private func reportEmpty(
-    _ field: FieldDeclaration, at node: YAMLNode, _ findings: inout FindingList
+    _ field: FieldDeclaration, at node: YAMLNode, _ journal: inout DecodingJournal
   ) {
-    findings.report(
+    journal.report(
       "empty-value", at: node.span, "ключ «\(field.key)» пуст, а он обязателен",
       notes: [Note("впишите значение, например «\(field.key): \(field.example)»")])
   }

@@ -4,16 +4,16 @@ import Mentorship
 /// The keys of an accepted finding.
 enum AcceptanceFields {
   static let rule = Field(
-    "правило", .required, FieldType.text.located(),
+    "правило", .required, FieldType.verbatim.located(),
     "Имя правила из отчёта, в квадратных скобках после замечания.", example: "numbering-gap")
   static let reason = Field(
-    "причина", .required, .text, "Почему замечание принято.",
+    "причина", .required, .verbatim, "Почему замечание принято.",
     example: "так в утверждённом плане")
   static let shape = RecordShape("допущение", rule, reason)
 
-  static let type = FieldType<Acceptance>.record(shape, named: "допущение") { record, findings in
-    let rule = record.read(rule, &findings)
-    let reason = record.read(reason, &findings)
+  static let type = FieldType<Acceptance>.record(shape, named: "допущение") { record, journal in
+    let rule = record.read(rule, &journal)
+    let reason = record.read(reason, &journal)
     guard let rule, let reason else { return nil }
     return Acceptance(rule: Located(RuleName(rule.value), at: rule.span), reason: reason)
   }

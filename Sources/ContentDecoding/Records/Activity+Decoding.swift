@@ -25,7 +25,7 @@ enum ActivityFields {
     example: "2021-09-01/2021-09-30")
   static let roles = Field(
     "ответственные", .required,
-    FieldType.list(of: FieldType.text.located(), named: "список ролей"),
+    FieldType.list(of: FieldType.verbatim.located(), named: "список ролей"),
     "Роли из словаря, которые отвечают за мероприятие.",
     example: "[Руководитель ОО, Куратор в ОО]")
   static let result = Field(
@@ -37,7 +37,7 @@ enum ActivityFields {
     example: "2021-04-20")
   static let evidence = Field(
     "подтверждения", .optional,
-    FieldType.list(of: FieldType.text.located(), named: "список id записей"),
+    FieldType.list(of: FieldType.verbatim.located(), named: "список id записей"),
     "Записи, которые подтверждают исполнение.", example: "[prikaz-o-vnedrenii]")
   static let postponement = Field(
     "перенос", .optional, PostponementFields.type, "Новый срок и причина переноса.",
@@ -59,13 +59,13 @@ enum ActivityFields {
     "заголовок плана", number, title, contents, basis, items, CommonFields.sample,
     CommonFields.acceptances)
 
-  static let type = FieldType<PlanItem>("мероприятие") { node, findings in
+  static let type = FieldType<PlanItem>("мероприятие") { node, journal in
     if node.hasKey(items.declaration.key) {
-      return RecordReader(node, as: headingShape, &findings)
-        .flatMap { PlanHeading.decode($0, &findings) }.map(PlanItem.heading)
+      return RecordReader(node, as: headingShape, &journal)
+        .flatMap { PlanHeading.decode($0, &journal) }.map(PlanItem.heading)
     }
-    return RecordReader(node, as: shape, &findings)
-      .flatMap { Activity.decode($0, &findings) }.map(PlanItem.activity)
+    return RecordReader(node, as: shape, &journal)
+      .flatMap { Activity.decode($0, &journal) }.map(PlanItem.activity)
   }
 }
 
@@ -77,21 +77,21 @@ extension Activity {
   }
 
   fileprivate static func decode(
-    _ record: RecordReader, _ findings: inout FindingList
+    _ record: RecordReader, _ journal: inout DecodingJournal
   ) -> Activity? {
-    let number = record.read(ActivityFields.number, &findings)
-    let title = record.read(ActivityFields.title, &findings)
-    let contents = record.read(ActivityFields.contents, &findings) ?? []
-    let basis = record.read(ActivityFields.basis, &findings)
-    let deadline = record.read(ActivityFields.deadline, &findings)
-    let exactDeadline = record.read(ActivityFields.exactDeadline, &findings)
-    let roles = record.read(ActivityFields.roles, &findings)
-    let result = record.read(ActivityFields.result, &findings)
-    let completions = record.read(ActivityFields.completions, &findings) ?? []
-    let evidence = record.read(ActivityFields.evidence, &findings) ?? []
-    let postponement = record.read(ActivityFields.postponement, &findings)
-    let cancellation = record.read(ActivityFields.cancellation, &findings)
-    let info = record.info(key: "plan/\(number?.value.text ?? "")", &findings)
+    let number = record.read(ActivityFields.number, &journal)
+    let title = record.read(ActivityFields.title, &journal)
+    let contents = record.read(ActivityFields.contents, &journal) ?? []
+    let basis = record.read(ActivityFields.basis, &journal)
+    let deadline = record.read(ActivityFields.deadline, &journal)
+    let exactDeadline = record.read(ActivityFields.exactDeadline, &journal)
+    let roles = record.read(ActivityFields.roles, &journal)
+    let result = record.read(ActivityFields.result, &journal)
+    let completions = record.read(ActivityFields.completions, &journal) ?? []
+    let evidence = record.read(ActivityFields.evidence, &journal) ?? []
+    let postponement = record.read(ActivityFields.postponement, &journal)
+    let cancellation = record.read(ActivityFields.cancellation, &journal)
+    let info = record.info(key: "plan/\(number?.value.text ?? "")", &journal)
     guard let number else { return nil }
     return Activity(
       info: info, number: number, title: title ?? "", contents: contents, basis: basis,
@@ -104,14 +104,14 @@ extension Activity {
 
 extension PlanHeading {
   fileprivate static func decode(
-    _ record: RecordReader, _ findings: inout FindingList
+    _ record: RecordReader, _ journal: inout DecodingJournal
   ) -> PlanHeading? {
-    let number = record.read(ActivityFields.number, &findings)
-    let title = record.read(ActivityFields.title, &findings)
-    let contents = record.read(ActivityFields.contents, &findings) ?? []
-    let basis = record.read(ActivityFields.basis, &findings)
-    let items = record.read(ActivityFields.items, &findings)
-    let info = record.info(key: "plan/\(number?.value.text ?? "")", &findings)
+    let number = record.read(ActivityFields.number, &journal)
+    let title = record.read(ActivityFields.title, &journal)
+    let contents = record.read(ActivityFields.contents, &journal) ?? []
+    let basis = record.read(ActivityFields.basis, &journal)
+    let items = record.read(ActivityFields.items, &journal)
+    let info = record.info(key: "plan/\(number?.value.text ?? "")", &journal)
     guard let number, let items else { return nil }
     return PlanHeading(
       info: info, number: number, title: title ?? "", basis: basis, contents: contents, items: items

@@ -10,9 +10,9 @@ enum CancellationFields {
     example: "решение педагогического совета")
   static let shape = RecordShape("отмена", date, reason)
 
-  static let type = FieldType<Cancellation>.record(shape, named: "отмена") { record, findings in
-    let date = record.read(date, &findings)
-    let reason = record.read(reason, &findings)
+  static let type = FieldType<Cancellation>.record(shape, named: "отмена") { record, journal in
+    let date = record.read(date, &journal)
+    let reason = record.read(reason, &journal)
     guard let date, let reason else { return nil }
     return Cancellation(date: date, reason: reason)
   }

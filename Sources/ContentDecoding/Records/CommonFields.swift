@@ -18,9 +18,11 @@ enum CommonFields {
 
 extension RecordReader {
   /// What every record carries, under the name its findings and acceptances meet.
-  func info(key: String, _ findings: inout FindingList) -> RecordInfo {
-    RecordInfo(
-      key: RecordKey(key), span: firstLine, sample: read(CommonFields.sample, &findings),
-      acceptances: read(CommonFields.acceptances, &findings) ?? [])
+  func info(key: String, _ journal: inout DecodingJournal) -> RecordInfo {
+    let info = RecordInfo(
+      key: RecordKey(key), span: firstLine, sample: read(CommonFields.sample, &journal),
+      acceptances: read(CommonFields.acceptances, &journal) ?? [])
+    claimProse(for: info.key, &journal)
+    return info
   }
 }

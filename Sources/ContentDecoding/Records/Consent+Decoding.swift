@@ -8,7 +8,7 @@ enum ConsentFields {
     "id", .required, FieldType.consentID.located(), "Имя согласия: латинские буквы, цифры и дефис.",
     example: "s-007")
   static let subject = Field(
-    "субъект", .required, FieldType.text.located(), "Чьё согласие: id наставника или автора.",
+    "субъект", .required, FieldType.verbatim.located(), "Чьё согласие: id наставника или автора.",
     example: "obraztsova")
   static let fields = Field(
     "поля", .required,
@@ -41,17 +41,17 @@ enum ConsentFields {
     "согласие", id, subject, fields, resources, purpose, start, end, withdrawal, restrictions,
     CommonFields.sample, CommonFields.acceptances)
 
-  static let type = FieldType<Consent>.record(shape, named: "согласие") { record, findings in
-    let id = record.read(id, &findings)
-    let subject = record.read(subject, &findings)
-    let fields = record.read(fields, &findings) ?? []
-    let resources = record.read(resources, &findings) ?? []
-    let purpose = record.read(purpose, &findings)
-    let start = record.read(start, &findings)
-    let end = record.read(end, &findings)
-    let withdrawal = record.read(withdrawal, &findings)
-    let restrictions = record.read(restrictions, &findings) ?? []
-    let info = record.info(key: "consents/\(id?.value.text ?? "")", &findings)
+  static let type = FieldType<Consent>.record(shape, named: "согласие") { record, journal in
+    let id = record.read(id, &journal)
+    let subject = record.read(subject, &journal)
+    let fields = record.read(fields, &journal) ?? []
+    let resources = record.read(resources, &journal) ?? []
+    let purpose = record.read(purpose, &journal)
+    let start = record.read(start, &journal)
+    let end = record.read(end, &journal)
+    let withdrawal = record.read(withdrawal, &journal)
+    let restrictions = record.read(restrictions, &journal) ?? []
+    let info = record.info(key: "consents/\(id?.value.text ?? "")", &journal)
     guard let id, let subject, let start, let end else { return nil }
     return Consent(
       id: id.value, info: info, subject: subject, fields: fields, resources: resources,

@@ -8,18 +8,20 @@ enum ContactFields {
   static let post = Field(
     "должность", .required, .text, "Должность в школе.", example: "заместитель директора")
   static let phone = Field(
-    "телефон", .optional, .text, "Рабочий телефон; он публикуется.", example: "8 (846) 000-00-00")
+    "телефон", .optional, .verbatim, "Рабочий телефон; он публикуется.",
+    example: "8 (846) 000-00-00")
   static let email = Field(
-    "почта", .optional, .text, "Рабочая почта; она публикуется.", example: "kurator@school.example")
+    "почта", .optional, .verbatim, "Рабочая почта; она публикуется.",
+    example: "kurator@school.example")
   static let shape = RecordShape("руководитель или куратор", name, post, phone, email)
 
   static let type = FieldType<ContactPerson>.record(
     shape, named: "человек с должностью"
-  ) { record, findings in
-    let name = record.read(name, &findings)
-    let post = record.read(post, &findings)
-    let phone = record.read(phone, &findings)
-    let email = record.read(email, &findings)
+  ) { record, journal in
+    let name = record.read(name, &journal)
+    let post = record.read(post, &journal)
+    let phone = record.read(phone, &journal)
+    let email = record.read(email, &journal)
     guard let name, let post else { return nil }
     return ContactPerson(name: name, post: post, phone: phone, email: email)
   }

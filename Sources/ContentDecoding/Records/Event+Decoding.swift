@@ -41,19 +41,19 @@ enum EventFields {
 
 extension Event {
   static func decode(
-    _ id: ID<Event>, _ record: RecordReader, body: Body, _ findings: inout FindingList
+    _ id: ID<Event>, _ record: RecordReader, body: Body, _ journal: inout DecodingJournal
   ) -> Event? {
-    let title = record.read(EventFields.title, &findings)
-    let days = record.read(EventFields.days, &findings)
-    let level = record.read(EventFields.level, &findings)
-    let kind = record.read(EventFields.kind, &findings)
-    let involvement = record.read(EventFields.involvement, &findings)
-    let participants = record.read(EventFields.participants, &findings)
-    let link = record.read(EventFields.link, &findings)
-    let activities = record.read(EventFields.activities, &findings) ?? []
-    let photos = record.read(EventFields.photos, &findings) ?? []
-    let updated = record.read(CommonFields.updated, &findings)
-    let info = record.info(key: "events/\(id.text)", &findings)
+    let title = record.read(EventFields.title, &journal)
+    let days = record.read(EventFields.days, &journal)
+    let level = record.read(EventFields.level, &journal)
+    let kind = record.read(EventFields.kind, &journal)
+    let involvement = record.read(EventFields.involvement, &journal)
+    let participants = record.read(EventFields.participants, &journal)
+    let link = record.read(EventFields.link, &journal)
+    let activities = record.read(EventFields.activities, &journal) ?? []
+    let photos = record.read(EventFields.photos, &journal) ?? []
+    let updated = record.read(CommonFields.updated, &journal)
+    let info = record.info(key: "events/\(id.text)", &journal)
     guard let title, let days else { return nil }
     return Event(
       id: id, info: info, title: title, days: days, level: level, kind: kind,

@@ -6,7 +6,7 @@ import Mentorship
 enum EventPhotoFields {
   static let people = Field(
     "на фото", .optional,
-    FieldType.list(of: FieldType.text.located(), named: "список id наставников"),
+    FieldType.list(of: FieldType.verbatim.located(), named: "список id наставников"),
     "Id наставников, которых на снимке можно узнать; он виден, только если открыты фото их всех.",
     example: "[obraztsova]")
   static let shape = RecordShape(
@@ -14,10 +14,10 @@ enum EventPhotoFields {
 
   static let type = FieldType<EventPhoto>.record(
     shape, named: "фото события"
-  ) { record, findings in
-    let file = record.read(PictureFields.file, &findings)
-    let description = record.read(PictureFields.description, &findings)
-    let people = record.read(people, &findings) ?? []
+  ) { record, journal in
+    let file = record.read(PictureFields.file, &journal)
+    let description = record.read(PictureFields.description, &journal)
+    let people = record.read(people, &journal) ?? []
     guard let file, let description else { return nil }
     return EventPhoto(picture: Picture(file: file, description: description), people: people)
   }

@@ -23,14 +23,14 @@ enum PageFields {
 
 extension FreePage {
   static func decode(
-    _ id: ID<FreePage>, _ record: RecordReader, body: Body, _ findings: inout FindingList
+    _ id: ID<FreePage>, _ record: RecordReader, body: Body, _ journal: inout DecodingJournal
   ) -> FreePage? {
-    let title = record.read(PageFields.title, &findings)
-    let summary = record.read(PageFields.summary, &findings)
-    let isInMenu = record.read(PageFields.isInMenu, &findings) ?? false
-    let order = record.read(PageFields.order, &findings)
-    let updated = record.read(CommonFields.updated, &findings)
-    let info = record.info(key: "pages/\(id.text)", &findings)
+    let title = record.read(PageFields.title, &journal)
+    let summary = record.read(PageFields.summary, &journal)
+    let isInMenu = record.read(PageFields.isInMenu, &journal) ?? false
+    let order = record.read(PageFields.order, &journal)
+    let updated = record.read(CommonFields.updated, &journal)
+    let info = record.info(key: "pages/\(id.text)", &journal)
     return title.map {
       FreePage(
         id: id, info: info, title: $0, summary: summary, isInMenu: isInMenu, order: order,

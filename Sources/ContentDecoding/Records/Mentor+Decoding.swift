@@ -39,10 +39,10 @@ enum MentorFields {
     "фото", .optional, PictureFields.type, "Фотография; видна только по согласию.",
     example: "{файл: files/foto/obraztsova.jpg, описание: …}")
   static let phone = Field(
-    "телефон", .optional, .text, "Для куратора; не публикуется никогда.",
+    "телефон", .optional, .verbatim, "Для куратора; не публикуется никогда.",
     example: "8 (900) 000-00-00")
   static let email = Field(
-    "почта", .optional, .text, "Для куратора; не публикуется никогда.",
+    "почта", .optional, .verbatim, "Для куратора; не публикуется никогда.",
     example: "obraztsova@school.example")
   static let agreement = Field(
     "соглашение", .optional, MentoringAgreementFields.type,
@@ -52,7 +52,7 @@ enum MentorFields {
     "нагрузка", .optional, .count, "Сколько наставляемых самое большее; не публикуется никогда.",
     example: "2")
   static let functions = Field(
-    "функции", .required, FieldType.list(of: FieldType.text.located(), named: "список функций"),
+    "функции", .required, FieldType.list(of: FieldType.verbatim.located(), named: "список функций"),
     "Функции наставника из словаря.",
     example: "[предметник, методист]")
   static let since = Field(
@@ -62,14 +62,14 @@ enum MentorFields {
     "наставник по", .optional, FieldType.date.located(), "Последний день в роли наставника.",
     example: "2022-05-31")
   static let appointment = Field(
-    "приказ", .optional, FieldType.text.located(), "Id документа о назначении.",
+    "приказ", .optional, FieldType.verbatim.located(), "Id документа о назначении.",
     example: "prikaz-o-naznachenii-nastavnikov")
   static let isStaff = Field(
     "работник школы", .optional, .flag,
     "«нет» закрывает и те сведения, которые школа публикует о своих работниках.",
     example: "нет")
   static let consent = Field(
-    "согласие", .optional, FieldType.text.located(), "Id согласия на публикацию.",
+    "согласие", .optional, FieldType.verbatim.located(), "Id согласия на публикацию.",
     example: "s-007")
   static let shape = RecordShape(
     "наставник", name, post, subjects, category, education, teachingSince, training, competences,
@@ -79,29 +79,29 @@ enum MentorFields {
 
 extension Mentor {
   static func decode(
-    _ id: ID<Mentor>, _ record: RecordReader, body: Body, _ findings: inout FindingList
+    _ id: ID<Mentor>, _ record: RecordReader, body: Body, _ journal: inout DecodingJournal
   ) -> Mentor? {
-    let name = record.read(MentorFields.name, &findings)
-    let post = record.read(MentorFields.post, &findings)
-    let subjects = record.read(MentorFields.subjects, &findings)
-    let category = record.read(MentorFields.category, &findings)
-    let education = record.read(MentorFields.education, &findings)
-    let teachingSince = record.read(MentorFields.teachingSince, &findings)
-    let training = record.read(MentorFields.training, &findings)
-    let competences = record.read(MentorFields.competences, &findings)
-    let achievements = record.read(MentorFields.achievements, &findings)
-    let photo = record.read(MentorFields.photo, &findings)
-    let phone = record.read(MentorFields.phone, &findings)
-    let email = record.read(MentorFields.email, &findings)
-    let agreement = record.read(MentorFields.agreement, &findings)
-    let load = record.read(MentorFields.load, &findings)
-    let functions = record.read(MentorFields.functions, &findings) ?? []
-    let since = record.read(MentorFields.since, &findings)
-    let until = record.read(MentorFields.until, &findings)
-    let appointment = record.read(MentorFields.appointment, &findings)
-    let isStaff = record.read(MentorFields.isStaff, &findings) ?? true
-    let consent = record.read(MentorFields.consent, &findings)
-    let info = record.info(key: "mentors/\(id.text)", &findings)
+    let name = record.read(MentorFields.name, &journal)
+    let post = record.read(MentorFields.post, &journal)
+    let subjects = record.read(MentorFields.subjects, &journal)
+    let category = record.read(MentorFields.category, &journal)
+    let education = record.read(MentorFields.education, &journal)
+    let teachingSince = record.read(MentorFields.teachingSince, &journal)
+    let training = record.read(MentorFields.training, &journal)
+    let competences = record.read(MentorFields.competences, &journal)
+    let achievements = record.read(MentorFields.achievements, &journal)
+    let photo = record.read(MentorFields.photo, &journal)
+    let phone = record.read(MentorFields.phone, &journal)
+    let email = record.read(MentorFields.email, &journal)
+    let agreement = record.read(MentorFields.agreement, &journal)
+    let load = record.read(MentorFields.load, &journal)
+    let functions = record.read(MentorFields.functions, &journal) ?? []
+    let since = record.read(MentorFields.since, &journal)
+    let until = record.read(MentorFields.until, &journal)
+    let appointment = record.read(MentorFields.appointment, &journal)
+    let isStaff = record.read(MentorFields.isStaff, &journal) ?? true
+    let consent = record.read(MentorFields.consent, &journal)
+    let info = record.info(key: "mentors/\(id.text)", &journal)
     guard let name, let since else { return nil }
     let subject = PersonalSubject(id: id.text, isStaff: isStaff)
     func personal<Value>(_ value: Value?, _ field: PersonalField) -> Personal<Value>? {

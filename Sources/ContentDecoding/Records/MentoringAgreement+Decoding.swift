@@ -11,9 +11,9 @@ enum MentoringAgreementFields {
 
   static let type = FieldType<MentoringAgreement>.record(
     shape, named: "соглашение"
-  ) { record, findings in
-    let number = record.read(number, &findings)
-    let date = record.read(date, &findings)
+  ) { record, journal in
+    let number = record.read(number, &journal)
+    let date = record.read(date, &journal)
     return MentoringAgreement(number: number, date: date)
   }
 }

@@ -12,9 +12,9 @@ enum PictureFields {
     example: "Учитель у доски объясняет задачу")
   static let shape = RecordShape("картинка", file, description)
 
-  static let type = FieldType<Picture>.record(shape, named: "картинка") { record, findings in
-    let file = record.read(file, &findings)
-    let description = record.read(description, &findings)
+  static let type = FieldType<Picture>.record(shape, named: "картинка") { record, journal in
+    let file = record.read(file, &journal)
+    let description = record.read(description, &journal)
     guard let file, let description else { return nil }
     return Picture(file: file, description: description)
   }

@@ -21,16 +21,16 @@ enum PlanFields {
 
 extension Plan {
   /// A key that was reported as missing stands empty, so that rules can look at the rest.
-  static func decode(_ record: RecordReader, _ findings: inout FindingList) -> Plan? {
-    let title = record.read(PlanFields.title, &findings)
-    let goal = record.read(PlanFields.goal, &findings)
-    let tasks = record.read(PlanFields.tasks, &findings)
-    let sections = record.read(PlanFields.sections, &findings)
-    let updated = record.read(CommonFields.updated, &findings)
-    let info = record.info(key: "plan", &findings)
+  static func decode(_ record: RecordReader, _ journal: inout DecodingJournal) -> Plan? {
+    let title = record.read(PlanFields.title, &journal)
+    let goal = record.read(PlanFields.goal, &journal)
+    let tasks = record.read(PlanFields.tasks, &journal)
+    let sections = record.read(PlanFields.sections, &journal)
+    let updated = record.read(CommonFields.updated, &journal)
+    let info = record.info(key: "plan", &journal)
     guard let sections else { return nil }
     return Plan(
       info: info, title: title ?? "", goal: goal ?? "", tasks: tasks ?? [], sections: sections,
-      updated: updated, isWhole: findings.diagnostics.isEmpty)
+      updated: updated, isWhole: journal.diagnostics.isEmpty)
   }
 }

@@ -20,12 +20,12 @@ enum SectionFields {
 
   static let type = FieldType<PlanSection>.record(
     shape, named: "раздел плана"
-  ) { record, findings in
-    let number = record.read(number, &findings)
-    let title = record.read(title, &findings)
-    let shortTitle = record.read(shortTitle, &findings)
-    let items = record.read(items, &findings)
-    let info = record.info(key: "plan/\(number?.value.text ?? "")", &findings)
+  ) { record, journal in
+    let number = record.read(number, &journal)
+    let title = record.read(title, &journal)
+    let shortTitle = record.read(shortTitle, &journal)
+    let items = record.read(items, &journal)
+    let info = record.info(key: "plan/\(number?.value.text ?? "")", &journal)
     guard let number, let items else { return nil }
     return PlanSection(
       info: info, number: number, title: title ?? "", shortTitle: shortTitle, items: items)

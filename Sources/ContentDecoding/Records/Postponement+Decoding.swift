@@ -10,9 +10,9 @@ enum PostponementFields {
   )
   static let shape = RecordShape("перенос", deadline, reason)
 
-  static let type = FieldType<Postponement>.record(shape, named: "перенос") { record, findings in
-    let deadline = record.read(deadline, &findings)
-    let reason = record.read(reason, &findings)
+  static let type = FieldType<Postponement>.record(shape, named: "перенос") { record, journal in
+    let deadline = record.read(deadline, &journal)
+    let reason = record.read(reason, &journal)
     guard let deadline, let reason else { return nil }
     return Postponement(deadline: deadline, reason: reason)
   }

@@ -21,18 +21,18 @@ enum PracticeFields {
     "учебный год", .required, .schoolYear, "Учебный год практики.",
     example: "2021-2022")
   static let form = Field(
-    "форма", .required, FieldType.text.located(), "Форма наставничества из словаря.",
+    "форма", .required, FieldType.verbatim.located(), "Форма наставничества из словаря.",
     example: "педагог – педагог")
   static let kind = Field(
-    "вид", .optional, FieldType.text.located(), "Вид наставничества из словаря.",
+    "вид", .optional, FieldType.verbatim.located(), "Вид наставничества из словаря.",
     example: "традиционное")
   static let groups = Field(
     "целевая группа", .required,
-    FieldType.list(of: FieldType.text.located(), named: "список групп"),
+    FieldType.list(of: FieldType.verbatim.located(), named: "список групп"),
     "Кому практика помогает: группы из словаря.",
     example: "[молодой специалист]")
   static let functions = Field(
-    "функции", .optional, FieldType.list(of: FieldType.text.located(), named: "список функций"),
+    "функции", .optional, FieldType.list(of: FieldType.verbatim.located(), named: "список функций"),
     "Какие функции наставника нужны: слова из словаря.",
     example: "[предметник, методист]")
   static let problem = Field(
@@ -85,30 +85,30 @@ enum PracticeFields {
 
 extension Practice {
   static func decode(
-    _ id: ID<Practice>, _ record: RecordReader, body: Body, _ findings: inout FindingList
+    _ id: ID<Practice>, _ record: RecordReader, body: Body, _ journal: inout DecodingJournal
   ) -> Practice? {
-    let title = record.read(PracticeFields.title, &findings)
-    let abstract = record.read(PracticeFields.abstract, &findings)
-    let authors = record.read(PracticeFields.authors, &findings) ?? []
-    let organisation = record.read(PracticeFields.organisation, &findings)
-    let schoolYear = record.read(PracticeFields.schoolYear, &findings)
-    let form = record.read(PracticeFields.form, &findings)
-    let kind = record.read(PracticeFields.kind, &findings)
-    let groups = record.read(PracticeFields.groups, &findings) ?? []
-    let functions = record.read(PracticeFields.functions, &findings) ?? []
-    let problem = record.read(PracticeFields.problem, &findings)
-    let goal = record.read(PracticeFields.goal, &findings)
-    let tasks = record.read(PracticeFields.tasks, &findings) ?? []
-    let duration = record.read(PracticeFields.duration, &findings)
-    let resources = record.read(PracticeFields.resources, &findings) ?? []
-    let results = record.read(PracticeFields.results, &findings) ?? []
-    let conditions = record.read(PracticeFields.conditions, &findings) ?? []
-    let adopters = record.read(PracticeFields.adopters, &findings) ?? []
-    let materials = record.read(PracticeFields.materials, &findings) ?? []
-    let review = record.read(PracticeFields.review, &findings)
-    let activities = record.read(PracticeFields.activities, &findings) ?? []
-    let updated = record.read(CommonFields.updated, &findings)
-    let info = record.info(key: "practices/\(id.text)", &findings)
+    let title = record.read(PracticeFields.title, &journal)
+    let abstract = record.read(PracticeFields.abstract, &journal)
+    let authors = record.read(PracticeFields.authors, &journal) ?? []
+    let organisation = record.read(PracticeFields.organisation, &journal)
+    let schoolYear = record.read(PracticeFields.schoolYear, &journal)
+    let form = record.read(PracticeFields.form, &journal)
+    let kind = record.read(PracticeFields.kind, &journal)
+    let groups = record.read(PracticeFields.groups, &journal) ?? []
+    let functions = record.read(PracticeFields.functions, &journal) ?? []
+    let problem = record.read(PracticeFields.problem, &journal)
+    let goal = record.read(PracticeFields.goal, &journal)
+    let tasks = record.read(PracticeFields.tasks, &journal) ?? []
+    let duration = record.read(PracticeFields.duration, &journal)
+    let resources = record.read(PracticeFields.resources, &journal) ?? []
+    let results = record.read(PracticeFields.results, &journal) ?? []
+    let conditions = record.read(PracticeFields.conditions, &journal) ?? []
+    let adopters = record.read(PracticeFields.adopters, &journal) ?? []
+    let materials = record.read(PracticeFields.materials, &journal) ?? []
+    let review = record.read(PracticeFields.review, &journal)
+    let activities = record.read(PracticeFields.activities, &journal) ?? []
+    let updated = record.read(CommonFields.updated, &journal)
+    let info = record.info(key: "practices/\(id.text)", &journal)
     guard let title, let schoolYear, let form else { return nil }
     return Practice(
       id: id, info: info, title: title, abstract: abstract ?? Located("", at: info.span),

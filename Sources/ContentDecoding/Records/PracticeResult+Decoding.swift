@@ -19,11 +19,11 @@ enum PracticeResultFields {
 
   static let type = FieldType<PracticeResult>.record(
     shape, named: "результат практики"
-  ) { record, findings in
-    let indicator = record.read(indicator, &findings)
-    let before = record.read(before, &findings)
-    let after = record.read(after, &findings)
-    let participants = record.read(participants, &findings)
+  ) { record, journal in
+    let indicator = record.read(indicator, &journal)
+    let before = record.read(before, &journal)
+    let after = record.read(after, &journal)
+    let participants = record.read(participants, &journal)
     return indicator.map {
       PracticeResult(
         indicator: $0, before: before, after: after, participants: participants,

@@ -13,9 +13,9 @@ enum PracticeReviewFields {
 
   static let type = FieldType<PracticeReview>.record(
     shape, named: "экспертиза"
-  ) { record, findings in
-    let level = record.read(level, &findings)
-    let date = record.read(date, &findings)
+  ) { record, journal in
+    let level = record.read(level, &journal)
+    let date = record.read(date, &journal)
     guard let level, let date else { return nil }
     return PracticeReview(level: level, date: date)
   }

@@ -22,14 +22,14 @@ enum SchoolFields {
   static let shape = RecordShape(
     "школа", fullName, shortName, postalAddress, website, founder, district, resourceCentre)
 
-  static let type = FieldType<School>.record(shape, named: "сведения о школе") { record, findings in
-    let fullName = record.read(fullName, &findings)
-    let shortName = record.read(shortName, &findings)
-    let postalAddress = record.read(postalAddress, &findings)
-    let website = record.read(website, &findings)
-    let founder = record.read(founder, &findings)
-    let district = record.read(district, &findings)
-    let resourceCentre = record.read(resourceCentre, &findings)
+  static let type = FieldType<School>.record(shape, named: "сведения о школе") { record, journal in
+    let fullName = record.read(fullName, &journal)
+    let shortName = record.read(shortName, &journal)
+    let postalAddress = record.read(postalAddress, &journal)
+    let website = record.read(website, &journal)
+    let founder = record.read(founder, &journal)
+    let district = record.read(district, &journal)
+    let resourceCentre = record.read(resourceCentre, &journal)
     guard let fullName, let shortName else { return nil }
     return School(
       fullName: fullName, shortName: shortName, postalAddress: postalAddress, website: website,

@@ -8,7 +8,7 @@ enum DocumentFields {
     "название", .required, .text, "Название документа.",
     example: "Приказ о внедрении программы наставничества")
   static let kind = Field(
-    "вид", .required, FieldType.text.located(), "Вид документа из словаря.", example: "приказ")
+    "вид", .required, FieldType.verbatim.located(), "Вид документа из словаря.", example: "приказ")
   static let level = Field(
     "уровень", .optional, FieldType<DocumentLevel>.oneOf("уровень документа"),
     "Кто издал документ.", example: "локальный")
@@ -28,7 +28,8 @@ enum DocumentFields {
   static let published = Field(
     "опубликован", .optional, .date, "День публикации на сайте.", example: "2021-04-22")
   static let replaces = Field(
-    "отменяет", .optional, FieldType.list(of: FieldType.text.located(), named: "id или название"),
+    "отменяет", .optional,
+    FieldType.list(of: FieldType.verbatim.located(), named: "id или название"),
     "Документы, которые он заменяет: id записи или название.", example: "[polozhenie-2018]")
   static let repealed = Field(
     "утратил силу", .optional, .date, "День, когда документ перестал действовать.",
@@ -40,22 +41,22 @@ enum DocumentFields {
 
 extension SchoolDocument {
   static func decode(
-    _ id: ID<SchoolDocument>, _ record: RecordReader, body: Body, _ findings: inout FindingList
+    _ id: ID<SchoolDocument>, _ record: RecordReader, body: Body, _ journal: inout DecodingJournal
   ) -> SchoolDocument? {
-    let title = record.read(DocumentFields.title, &findings)
-    let kind = record.read(DocumentFields.kind, &findings)
-    let level = record.read(DocumentFields.level, &findings)
-    let number = record.read(DocumentFields.number, &findings)
-    let date = record.read(DocumentFields.date, &findings)
-    let approvedBy = record.read(DocumentFields.approvedBy, &findings)
-    let file = record.read(DocumentFields.file, &findings)
-    let signature = record.read(DocumentFields.signature, &findings)
-    let source = record.read(DocumentFields.source, &findings)
-    let published = record.read(DocumentFields.published, &findings)
-    let replaces = record.read(DocumentFields.replaces, &findings) ?? []
-    let repealed = record.read(DocumentFields.repealed, &findings)
-    let updated = record.read(CommonFields.updated, &findings)
-    let info = record.info(key: "documents/\(id.text)", &findings)
+    let title = record.read(DocumentFields.title, &journal)
+    let kind = record.read(DocumentFields.kind, &journal)
+    let level = record.read(DocumentFields.level, &journal)
+    let number = record.read(DocumentFields.number, &journal)
+    let date = record.read(DocumentFields.date, &journal)
+    let approvedBy = record.read(DocumentFields.approvedBy, &journal)
+    let file = record.read(DocumentFields.file, &journal)
+    let signature = record.read(DocumentFields.signature, &journal)
+    let source = record.read(DocumentFields.source, &journal)
+    let published = record.read(DocumentFields.published, &journal)
+    let replaces = record.read(DocumentFields.replaces, &journal) ?? []
+    let repealed = record.read(DocumentFields.repealed, &journal)
+    let updated = record.read(CommonFields.updated, &journal)
+    let info = record.info(key: "documents/\(id.text)", &journal)
     guard let title, let kind else { return nil }
     return SchoolDocument(
       id: id, info: info, title: title, kind: kind, level: level, number: number, date: date,

@@ -29,7 +29,7 @@ enum SiteFields {
     "состояние на", .optional, .date,
     "День, на который показаны статусы; без него — день построения сайта.", example: "2021-11-15")
   static let timeZone = Field(
-    "часовой пояс", .optional, FieldType.text.located(),
+    "часовой пояс", .optional, FieldType.verbatim.located(),
     "Часовой пояс школы; по нему определяется сегодняшний день.", example: "Europe/Samara")
   static let colour = Field(
     "цвет", .optional, .colour, "Цвет школы.", example: "\"#0d4b3e\"")
@@ -40,18 +40,18 @@ enum SiteFields {
 
 extension SiteSettings {
   /// A key that was reported as missing stands empty, so that rules can look at the rest.
-  static func decode(_ record: RecordReader, _ findings: inout FindingList) -> SiteSettings? {
-    let school = record.read(SiteFields.school, &findings)
-    let sectionAddress = record.read(SiteFields.sectionAddress, &findings)
-    let programme = record.read(SiteFields.programme, &findings)
-    let period = record.read(SiteFields.period, &findings)
-    let schoolYear = record.read(SiteFields.schoolYear, &findings)
-    let head = record.read(SiteFields.head, &findings)
-    let curator = record.read(SiteFields.curator, &findings)
-    let asOf = record.read(SiteFields.asOf, &findings)
-    let timeZone = record.read(SiteFields.timeZone, &findings)
-    let colour = record.read(SiteFields.colour, &findings)
-    let info = record.info(key: "site", &findings)
+  static func decode(_ record: RecordReader, _ journal: inout DecodingJournal) -> SiteSettings? {
+    let school = record.read(SiteFields.school, &journal)
+    let sectionAddress = record.read(SiteFields.sectionAddress, &journal)
+    let programme = record.read(SiteFields.programme, &journal)
+    let period = record.read(SiteFields.period, &journal)
+    let schoolYear = record.read(SiteFields.schoolYear, &journal)
+    let head = record.read(SiteFields.head, &journal)
+    let curator = record.read(SiteFields.curator, &journal)
+    let asOf = record.read(SiteFields.asOf, &journal)
+    let timeZone = record.read(SiteFields.timeZone, &journal)
+    let colour = record.read(SiteFields.colour, &journal)
+    let info = record.info(key: "site", &journal)
     guard let period, let schoolYear else { return nil }
     return SiteSettings(
       info: info, school: school ?? .unnamed, sectionAddress: sectionAddress ?? "",

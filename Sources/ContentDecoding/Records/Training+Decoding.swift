@@ -12,12 +12,12 @@ enum TrainingFields {
   static let shape = RecordShape("обучение", title, date, hours)
 
   /// The id of an event, or a record about a course.
-  static let type = FieldType<Training>("id события или курс") { node, findings in
+  static let type = FieldType<Training>("id события или курс") { node, journal in
     if case .scalar(let id) = node.kind { return .event(Located(id, at: node.span)) }
-    return RecordReader(node, as: shape, &findings).flatMap { record in
-      let title = record.read(title, &findings)
-      let date = record.read(date, &findings)
-      let hours = record.read(hours, &findings)
+    return RecordReader(node, as: shape, &journal).flatMap { record in
+      let title = record.read(title, &journal)
+      let date = record.read(date, &journal)
+      let hours = record.read(hours, &journal)
       return title.map { .course(title: $0, date: date, hours: hours) }
     }
   }

@@ -25,24 +25,24 @@ enum VocabularyFields {
 
 /// The keys of a word of the vocabulary that says more than the word.
 enum TermFields {
-  static let name = Field("термин", .required, .text, "Само слово.", example: "приказ")
+  static let name = Field("термин", .required, .verbatim, "Само слово.", example: "приказ")
   static let plural = Field(
     "множественное", .optional, .text, "Слово во множественном числе.", example: "приказы")
   static let abbreviation = Field(
-    "сокращение", .optional, .text, "Сокращение слова.", example: "ОО")
+    "сокращение", .optional, .verbatim, "Сокращение слова.", example: "ОО")
   static let expansion = Field(
     "расшифровка", .optional, .text, "Что значит сокращение.",
     example: "образовательная организация")
   static let shape = RecordShape("слово словаря", name, plural, abbreviation, expansion)
 
   /// A word, or a record about it.
-  static let type = FieldType<Term>("слово") { node, findings in
+  static let type = FieldType<Term>("слово") { node, journal in
     if case .scalar(let text) = node.kind { return Term(text) }
-    return RecordReader(node, as: shape, &findings).flatMap { record in
-      let name = record.read(name, &findings)
-      let plural = record.read(plural, &findings)
-      let abbreviation = record.read(abbreviation, &findings)
-      let expansion = record.read(expansion, &findings)
+    return RecordReader(node, as: shape, &journal).flatMap { record in
+      let name = record.read(name, &journal)
+      let plural = record.read(plural, &journal)
+      let abbreviation = record.read(abbreviation, &journal)
+      let expansion = record.read(expansion, &journal)
       return name.map {
         Term($0, plural: plural, abbreviation: abbreviation, expansion: expansion)
       }
@@ -51,35 +51,35 @@ enum TermFields {
 }
 
 extension Vocabulary {
-  static func decode(_ record: RecordReader, _ findings: inout FindingList) -> Vocabulary {
+  static func decode(_ record: RecordReader, _ journal: inout DecodingJournal) -> Vocabulary {
     let standard = Vocabulary.standard
     return Vocabulary(
-      roles: record.read(VocabularyFields.roles, &findings) ?? standard.roles,
-      functions: record.read(VocabularyFields.functions, &findings) ?? standard.functions,
-      groups: record.read(VocabularyFields.groups, &findings) ?? standard.groups,
-      forms: record.read(VocabularyFields.forms, &findings) ?? standard.forms,
-      kinds: record.read(VocabularyFields.kinds, &findings) ?? standard.kinds,
-      documentKinds: record.read(VocabularyFields.documentKinds, &findings)
+      roles: record.read(VocabularyFields.roles, &journal) ?? standard.roles,
+      functions: record.read(VocabularyFields.functions, &journal) ?? standard.functions,
+      groups: record.read(VocabularyFields.groups, &journal) ?? standard.groups,
+      forms: record.read(VocabularyFields.forms, &journal) ?? standard.forms,
+      kinds: record.read(VocabularyFields.kinds, &journal) ?? standard.kinds,
+      documentKinds: record.read(VocabularyFields.documentKinds, &journal)
         ?? standard.documentKinds,
-      abbreviations: record.read(VocabularyFields.abbreviations, &findings)
+      abbreviations: record.read(VocabularyFields.abbreviations, &journal)
         ?? standard.abbreviations)
   }
 }
 
 extension FieldType where Value == [Term] {
   /// A list of words, each with an address of its own.
-  fileprivate static let terms = FieldType("список слов") { node, findings in
+  fileprivate static let terms = FieldType("список слов") { node, journal in
     let terms = FieldType<[Located<Term>]>.list(
       of: TermFields.type.located(), named: "список слов"
-    ).read(node, &findings)
+    ).read(node, &journal)
     guard let terms else { return nil }
     var first: [String: Located<Term>] = [:]
     for term in terms {
       if term.value.slug.isEmpty {
-        findings.report(
+        journal.report(
           "invalid-value", at: term.span, "в слове «\(term.value.name)» нет ни буквы, ни цифры")
       } else if let earlier = first.updateValue(term, forKey: term.value.slug) {
-        findings.report(
+        journal.report(
           "duplicate-term", at: term.span, "слово «\(term.value.name)» уже есть",
           notes: [Note("первый раз оно здесь", at: earlier.span)])
       }

@@ -20,6 +20,8 @@ package struct Catalog: Sendable {
   package let lacksConsents: Bool
   /// The files below `content/files/`.
   package let attachments: [Attachment]
+  /// All that people read in the records, in the order of the files.
+  package var prose: [Prose] = []
 
   package init(
     settings: SiteSettings?, vocabulary: Vocabulary, plan: Plan?, documents: [SchoolDocument],

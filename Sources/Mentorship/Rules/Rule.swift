@@ -33,7 +33,8 @@ package struct Rule: Sendable {
     duplicateNumber, numberingGap, numberingParent, invalidDeadline, missingDeadline,
     ambiguousDeadline, unknownDeadline, emptyResult, doneWithoutEvidence, doneInFuture,
     completionCount, evidenceKind, unknownTerm, unknownID, reservedID, brokenLink, brokenAnchor,
-    missingFile, unlinkedFile, sampleRecord, unknownRule,
+    missingFile, unlinkedFile, sampleRecord, unknownRule, placeholder, doubledWord, missingSpace,
+    latinLetter, outdatedAct, mixedAbbreviation,
   ]
 
   /// The names that an acceptance may give: every rule below error, those that reading a body

@@ -22,15 +22,18 @@ func decodeContent(
   let tables = try tableFiles(of: parsed, among: attachments, contents)
   let decoded = try await concurrentMap(parsed, jobs: jobs) { file in
     guard let kind = file.kind, let document = file.document else {
-      return Diagnosed<DecodedRecord?>(nil, file.diagnostics)
+      return Diagnosed<DecodedFile?>(nil, file.diagnostics)
     }
     let record = decodeRecord(document, as: kind, tables: tables)
     return Diagnosed(record.value, file.diagnostics + record.diagnostics)
   }
+  let files = decoded.compactMap(\.value)
+  var catalog = Catalog(
+    files.compactMap(\.record), of: parsed.compactMap(\.kind),
+    attachments: attachments.map(Attachment.init))
+  catalog.prose = files.flatMap(\.prose)
   return DecodedContent(
-    catalog: Catalog(
-      decoded.compactMap(\.value), of: parsed.compactMap(\.kind),
-      attachments: attachments.map(Attachment.init)),
+    catalog: catalog,
     diagnostics: decoded.flatMap(\.diagnostics) + tables.diagnostics
       + missingFiles(among: texts, in: name))
 }

@@ -44,6 +44,6 @@ private func settings(in folder: String) throws -> SiteSettings? {
     let source = decodeText(path: path, bytes: bytes).value
   else { return nil }
   let record = decodeRecord(parseDocument(source).value, as: .settings, tables: TableFiles())
-  guard case .settings(let settings) = record.value else { return nil }
+  guard case .settings(let settings) = record.value.record else { return nil }
   return settings
 }

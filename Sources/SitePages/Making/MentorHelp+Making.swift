@@ -5,20 +5,14 @@ import Templates
 extension MentorHelp {
   /// The mentors of the site's day by functions; nothing where there is none.
   init?(_ overview: SiteOverview) {
-    let mentors = overview.site.mentors.filter { $0.isActive(on: overview.date) }
-    guard !mentors.isEmpty else { return nil }
-    var byFunction: [String: [Mentor]] = [:]
-    for mentor in mentors {
-      for function in Set(mentor.functions.map(\.value)) {
-        byFunction[function, default: []].append(mentor)
-      }
-    }
+    let roster = overview.roster
+    guard !roster.current.isEmpty else { return nil }
     self.init(
       address: SiteAddress.mentors.relative(from: .home),
-      caption: Plural.mentors.all(mentors.count),
-      isSample: mentors.contains(where: \.info.isSample),
+      caption: Plural.mentors.all(roster.currentCount),
+      isSample: roster.current.contains(where: \.info.isSample),
       functions: overview.site.vocabulary.functions.map { function in
-        overview.helpers(with: function, byFunction[function.name] ?? [])
+        overview.helpers(with: function, roster.byFunction[function.name] ?? [])
       })
   }
 }
@@ -34,22 +28,9 @@ extension SiteOverview {
   }
 
   private func chip(of mentor: Mentor) -> MentorChip {
-    let name = site.gate.open(mentor.name, on: .home)
-    return MentorChip(
-      mark: name.map(initials) ?? "№\(site.number(of: mentor))",
+    MentorChip(
+      mark: initials(of: mentor, on: .home) ?? "№\(site.number(of: mentor))",
       name: self.name(of: mentor, on: .home),
       address: site.address(of: mentor, linkedFrom: .home)?.relative(from: .home))
-  }
-}
-
-/// The first letters of the first two words of a name.
-private func initials(of name: String) -> String {
-  name.split(separator: " ").prefix(2).compactMap(\.first).map { $0.uppercased() }.joined()
-}
-
-extension Mentor {
-  /// Whether the mentor has begun and has not ended.
-  fileprivate func isActive(on date: PlainDate) -> Bool {
-    since.value <= date && date <= (until?.value ?? .latest)
   }
 }

@@ -1,14 +1,34 @@
 import ContentSyntax
 import Diagnostics
+import Mentorship
 
-/// The findings of one file while it is decoded.
-struct FindingList: Sendable {
+/// What is gathered from one file while it is decoded: its findings and its prose.
+struct DecodingJournal: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var prose: [Prose] = []
+  private var unclaimed: [Located<String>] = []
 
   mutating func report(
     _ rule: RuleName, at span: SourceSpan, _ message: String, notes: [Note] = []
   ) {
     diagnostics.append(Diagnostic(rule, .error, at: span, message, notes: notes))
+  }
+
+  /// How many values of prose no record has claimed yet.
+  var unclaimedCount: Int { unclaimed.count }
+
+  /// Keeps a value that is read as prose until its record claims it.
+  mutating func keepProse(_ words: String, at span: SourceSpan) {
+    unclaimed.append(Located(words, at: span))
+  }
+
+  /// Gives a record the prose that was read since there were `count` values unclaimed.
+  mutating func claimProse(since count: Int, for record: RecordKey) {
+    guard count < unclaimed.count else { return }
+    var text = PlacedText(in: unclaimed[count].span.source)
+    for value in unclaimed[count...] { text.append(scalar: value.value, at: value.span) }
+    unclaimed.removeSubrange(count...)
+    prose.append(Prose(text, of: record))
   }
 
   /// The text of a scalar; a list or a mapping in its place is reported.

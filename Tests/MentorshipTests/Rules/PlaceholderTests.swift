@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Mentorship
+
+@Suite struct `A blank left to fill in` {
+  static let left = [
+    "Приказ № ▸____", "«▸___» ________ 20__ г.",
+    "Директор ▸Ф.И.О.",
+    "▸Ф. И. О.", "Куратор ▸(Ф.И.О.)", "▸(наименование ОО)", "▸(Наименование организации)",
+    "▸[наименование организации]", "▸<название школы>", "▸(указать срок)", "▸[ФИО]",
+    "▸Lorem ipsum dolor", "▸TODO дописать", "№ ▸ХХХ", "тел. ▸XXX-12", "▸ХХ.ХХ.2021", "▸xxx",
+    "срок ▸..........", "приказ ▸ХХХХ года",
+  ]
+
+  @Test(arguments: left) func `is found`(_ text: String) throws {
+    #expect(try marked(text.replacing("▸", with: ""), by: .placeholder) == text)
+  }
+
+  static let right = [
+    "ФИО наставника", "Ф.И.О. наставника указывают полностью", "публикуются Ф.И.О., должность",
+    "наименование ОО", "(наименование программы совпадает с планом)", "prikaz_o_vnedrenii", "a__b",
+    "XXX съезд", "ХХХ лет", "XXX-й съезд", "и так далее...", "и так далее…", "TODOR", "цвет Lorema",
+    "[план]", "(наставник)", "хХ", "размер XXL", "(в школе)", "(указатель)", "Хххорошо",
+    "1. Общие положения", "Фамилия, имя, отчество", "XX век",
+  ]
+
+  @Test(arguments: right) func `is not what is said of one`(_ text: String) throws {
+    #expect(try marked(text, by: .placeholder) == text)
+  }
+
+  @Test func `is no fault of a form`() throws {
+    #expect(try findings(in: "Наставник ____ (Ф.И.О.)", by: .placeholder, kind: "форма").isEmpty)
+  }
+}

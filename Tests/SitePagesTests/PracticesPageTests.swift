@@ -11,6 +11,7 @@ struct PracticesPageTests {
     let section = try PracticeFixture.section([:])
     let page = try section.practices()
     #expect(page.lead.plain.hasPrefix("Практики пока не предусмотрены."))
+    #expect(page.frame.description == "Практики наставничества пока не предусмотрены.")
     #expect(page.cards.isEmpty && page.ways.isEmpty && page.facets.isEmpty)
     #expect(page.pagination == nil)
     let html = try section.html(.practices(.all, page: 1))
@@ -31,6 +32,9 @@ struct PracticesPageTests {
         образец: да
         """)
     ]).practices()
+    #expect(
+      page.lead.plain
+        == "В разделе 1 практика. О ней сказано, какую трудность она решает и как её повторить.")
     let card = try #require(page.cards.first)
     #expect(card.title == "Урок на двоих" && card.isSample)
     #expect(card.address.text == "a/index.html")

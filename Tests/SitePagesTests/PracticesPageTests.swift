@@ -103,6 +103,15 @@ struct PracticesPageTests {
     #expect(page.facets.isEmpty)
   }
 
+  @Test func `a text may lead to the first page of a list`() throws {
+    let section = try PracticeFixture.section([
+      "a": PracticeFixture.practice(body: "[Такие же](/praktiki/gruppy/molodoi-spetsialist/#main)")
+    ])
+    let html = String(
+      decoding: try #require(section.practice("a").body).bytes, as: UTF8.self)
+    #expect(html.contains("href=\"../gruppy/molodoi-spetsialist/index.html#main\""))
+  }
+
   @Test func `the filter offers only what leaves a choice`() throws {
     let page = try PracticeFixture.section([
       "a": PracticeFixture.practice("вид: групповое"),

@@ -11,6 +11,7 @@ struct PracticesPageTests {
     let section = try PracticeFixture.section([:])
     let page = try section.practices()
     #expect(page.lead.plain.hasPrefix("Практики пока не предусмотрены."))
+    #expect(page.frame.description == "Практики наставничества пока не предусмотрены.")
     #expect(page.cards.isEmpty && page.ways.isEmpty && page.facets.isEmpty)
     #expect(page.pagination == nil)
     let html = try section.html(of: .practices(.all, page: 1))
@@ -31,6 +32,9 @@ struct PracticesPageTests {
         образец: да
         """)
     ]).practices()
+    #expect(
+      page.lead.plain
+        == "В разделе 1 практика. О ней сказано, какую трудность она решает и как её повторить.")
     let card = try #require(page.cards.first)
     #expect(card.title == "Урок на двоих" && card.isSample)
     #expect(card.address.text == "a/index.html")
@@ -97,6 +101,15 @@ struct PracticesPageTests {
     let current = page.ways.flatMap(\.links).filter { $0.current == "page" }
     #expect(current.map(\.title) == ["Кадровый резерв"])
     #expect(page.facets.isEmpty)
+  }
+
+  @Test func `a text may lead to the first page of a list`() throws {
+    let section = try PracticeFixture.section([
+      "a": PracticeFixture.practice(body: "[Такие же](/praktiki/gruppy/molodoi-spetsialist/#main)")
+    ])
+    let html = String(
+      decoding: try #require(section.practice("a").body).bytes, as: UTF8.self)
+    #expect(html.contains("href=\"../gruppy/molodoi-spetsialist/index.html#main\""))
   }
 
   @Test func `the filter offers only what leaves a choice`() throws {

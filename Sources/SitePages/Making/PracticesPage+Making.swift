@@ -36,9 +36,9 @@ private func makeFrame(
     of: .practices(list, page: part.number),
     PageHead(
       title: title,
-      description:
-        "\(title): \(Plural.practices.bound(count)) с\u{A0}описанием того, как их повторить."
-    ),
+      description: count == 0
+        ? "\(title) пока не предусмотрены."
+        : "\(title): \(Plural.practices.bound(count)), шаги и условия повторения."),
     under: crumbs, changed: overview.lastChange(of: .practices(list, page: part.number)))
 }
 
@@ -56,6 +56,7 @@ private func sayHowMany(
     : "\(Plural.practices.bound(count)) из\u{A0}\(total)"
   let extent = [size, part.words].compactMap(\.self).joined(separator: ", ")
   guard list == .all, part.number == 1 else { return extent + "." }
-  let promise = "О каждой сказано, какую трудность она решает и что нужно, чтобы её повторить."
+  let promise =
+    "\(count == 1 ? "О ней" : "О каждой") сказано, какую трудность она решает и как её повторить."
   return "\(extent). \(Typography.bind(promise))"
 }

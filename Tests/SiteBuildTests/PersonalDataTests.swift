@@ -90,6 +90,8 @@ import Testing
     site.files["mentors/kenarov.md"] = mentor(isStaff: isStaff)
     site.files["consents.yaml"] = state.consents
     site.files["files/foto/ziablik.png"] = ""
+    site.files["practices/urok.md"] = practice
+    site.files["events/vstrecha.md"] = event
     site.files["documents/prikaz.md"]? += "\nСпросите [наставника](/nastavniki/kenarov/#main).\n"
     try site.write(into: folder, bytes: ["files/foto/ziablik.png": onePixel])
     let outcome = try await site.run(site.request(in: folder))
@@ -206,6 +208,33 @@ private func mentor(isStaff: Bool) -> String {
 
   """
 }
+
+private let practice = """
+  ---
+  название: Урок на двоих
+  аннотация: Один урок готовят двое.
+  авторы: [kenarov]
+  учебный год: 2021-2022
+  форма: педагог – педагог
+  целевая группа: молодой специалист
+  проблема: Мало уроков вместе.
+  цель: Больше уроков вместе.
+  ---
+
+  Его придумал [наставник](/nastavniki/kenarov/).
+
+  """
+
+private let event = """
+  ---
+  название: Встреча
+  дата: 2021-10-01
+  участники: [kenarov]
+  ---
+
+  Вёл [наставник](/nastavniki/kenarov/).
+
+  """
 
 /// A picture of one grey pixel.
 private let onePixel: [UInt8] = [

@@ -5,7 +5,7 @@ import Templates
 extension MentorHelp {
   /// The mentors of the site's day by functions; nothing where there is none.
   init?(_ overview: SiteOverview) {
-    let mentors = overview.site.mentors.filter { $0.isActive(on: overview.date) }
+    let mentors = overview.mentors(inOrderOf: .home).filter { $0.isActive(on: overview.date) }
     guard !mentors.isEmpty else { return nil }
     var byFunction: [String: [Mentor]] = [:]
     for mentor in mentors {
@@ -36,15 +36,17 @@ extension SiteOverview {
   private func chip(of mentor: Mentor) -> MentorChip {
     let name = site.gate.open(mentor.name, on: .home)
     return MentorChip(
-      mark: name.map(initials) ?? "№\(site.number(of: mentor))",
+      mark: name.map(\.initials) ?? "№\(site.number(of: mentor))",
       name: self.name(of: mentor, on: .home),
       address: site.address(of: mentor, linkedFrom: .home)?.relative(from: .home))
   }
 }
 
-/// The first letters of the first two words of a name.
-private func initials(of name: String) -> String {
-  name.split(separator: " ").prefix(2).compactMap(\.first).map { $0.uppercased() }.joined()
+extension String {
+  /// The first letters of the first two words of a name.
+  fileprivate var initials: String {
+    split(separator: " ").prefix(2).compactMap(\.first).map { $0.uppercased() }.joined()
+  }
 }
 
 extension Mentor {

@@ -67,7 +67,7 @@ extension SiteOverview {
     calendar.events.reversed().map { event in
       LinkItem(
         title: event.title, address: SiteAddress.event(event.id).relative(from: .siteMap),
-        caption: BoundDate.byDays(event.days.value))
+        caption: event.shortDays)
     }
   }
 

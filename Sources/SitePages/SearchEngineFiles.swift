@@ -26,7 +26,9 @@ package func makeRobots(under root: SectionRoot) -> [UInt8] {
 /// `sitemap.xml` with the day of each page's latest change, and `robots.txt`.
 package func searchEngineFiles(for section: SectionPages) -> [GeneratedFile] {
   let overview = section.overview
-  let entries = section.pages.filter { $0.subject != .notFound }.map { page in
+  let spelling = overview.addressesSpellingNames(for: .file("sitemap.xml"))
+  let told = section.pages.filter { $0.subject != .notFound && !spelling.contains($0.address) }
+  let entries = told.map { page in
     SitemapEntry(page.address, changed: overview.lastChange(of: page.subject)?.iso)
   }
   return [
@@ -34,6 +36,15 @@ package func searchEngineFiles(for section: SectionPages) -> [GeneratedFile] {
       address: .file("sitemap.xml"), bytes: makeSitemapXML(entries, under: overview.root)),
     GeneratedFile(address: .file("robots.txt"), bytes: makeRobots(under: overview.root)),
   ]
+}
+
+extension SiteOverview {
+  /// The pages of mentors whose names are open there and closed in a file that lists addresses.
+  func addressesSpellingNames(for list: SiteAddress) -> Set<SiteAddress> {
+    Set(
+      site.mentors.filter { site.address(of: $0, linkedFrom: list) == nil }
+        .map { site.address(of: $0) })
+  }
 }
 
 private func escaped(_ text: String) -> String {

@@ -59,6 +59,8 @@ struct SiteMapTests {
     let overview = section.overview
     let mentor = try #require(overview.site.mentor("m"))
     #expect(overview.site.address(of: mentor).path == "/nastavniki/m/")
+    let xml = String(decoding: searchEngineFiles(for: section)[0].bytes, as: UTF8.self)
+    #expect(xml.contains("/nastavniki/m/") == isTold)
     #expect(try section.html(of: .home).contains("Тайнов") == isTold)
   }
 

@@ -36,7 +36,7 @@ struct SiteMapTests {
   @Test(arguments: [
     ("https://school.example/n/", true), ("https://school.example/n/nastavniki/m/", false),
   ])
-  func `no list spells a name that is open on the mentor's own page alone`(
+  func `no list of ours spells a name that is open on the mentor's own page alone`(
     resource: String, isTold: Bool
   ) throws {
     let section = try EventFixture.section(
@@ -59,8 +59,25 @@ struct SiteMapTests {
     let overview = section.overview
     let mentor = try #require(overview.site.mentor("m"))
     #expect(overview.site.address(of: mentor).path == "/nastavniki/m/")
-    #expect(overview.addressesSpellingNames(for: .file("sitemap.xml")).isEmpty == isTold)
+    let xml = String(decoding: searchEngineFiles(for: section)[0].bytes, as: UTF8.self)
+    #expect(xml.contains("/nastavniki/m/") == isTold)
     #expect(try section.html(of: .home).contains("Тайнов") == isTold)
+  }
+
+  @Test func `a number stands after the names, so that its place tells nothing`() throws {
+    let section = try EventFixture.section(
+      [:],
+      others: [
+        "mentors/a.md": EventFixture.mentor("Образцова Анна"),
+        "mentors/b.md": EventFixture.mentor("Тайнов Пётр", "работник школы: нет"),
+        "mentors/c.md": EventFixture.mentor("Примеров Игорь"),
+      ])
+    let names = ["Образцова Анна", "Примеров Игорь", "Наставник № 2"]
+    let group = try #require(section.siteMap.groups.first { $0.anchor == "h-mentors" })
+    #expect(group.links.map(\.title.plain) == names)
+    let help = try #require(section.home.mentors?.functions.first { !$0.mentors.isEmpty })
+    #expect(help.mentors.map(\.name.plain) == names)
+    #expect(help.mentors.map(\.mark) == ["ОА", "ПИ", "№2"])
   }
 
   @Test func `search engines are told of events and pages with their days`() throws {

@@ -22,6 +22,11 @@ struct EventCalendar: Sendable {
 extension Event {
   /// The day it begins on, or ends on where it has always been going on.
   var firstDay: PlainDate { days.value.start ?? days.value.end ?? .earliest }
+  /// Its days in the shortest form, broken over lines at the dash alone.
+  var shortDays: String {
+    RussianDate.byDays(days.value).split(separator: " – ")
+      .map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: "\u{A0}– ")
+  }
   /// The day it ends on; the last of all days where no end is named.
   var lastDay: PlainDate { days.value.end ?? .latest }
 }

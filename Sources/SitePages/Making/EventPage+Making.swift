@@ -7,7 +7,7 @@ extension EventPage {
   init(_ overview: SiteOverview, at index: Int) {
     let event = overview.calendar.events[index]
     let page = SiteAddress.event(event.id)
-    let days = BoundDate.byDays(event.days.value)
+    let days = event.shortDays
     self.init(
       frame: overview.frame(
         of: page,
@@ -73,6 +73,6 @@ extension SiteOverview {
     let event = calendar.events[index]
     return LinkItem(
       title: event.title, address: SiteAddress.event(event.id).relative(from: page),
-      caption: BoundDate.byDays(event.days.value))
+      caption: event.shortDays)
   }
 }

@@ -17,7 +17,7 @@ extension NamedRecord {
     switch self {
     case .document(let document): document.caption
     case .event(let event):
-      "\(event.kind?.uncapitalised ?? "событие"), \(BoundDate.byDays(event.days.value))"
+      "\(event.kind?.uncapitalised ?? "событие"), \(event.shortDays)"
     case .practice(let practice):
       "практика, \(practice.schoolYear.startYear)–\(practice.schoolYear.endYear)"
     case .page(let page):

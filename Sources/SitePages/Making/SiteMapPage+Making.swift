@@ -54,7 +54,7 @@ extension SiteOverview {
 
   /// A mentor whose link would spell a name that is closed here is found on the page of mentors.
   private var mentorLinks: [LinkItem] {
-    site.mentors.compactMap { mentor in
+    mentors(inOrderOf: .siteMap).compactMap { mentor in
       site.address(of: mentor, linkedFrom: .siteMap).map { address in
         LinkItem(
           title: name(of: mentor, on: .siteMap), address: address.relative(from: .siteMap))
@@ -67,7 +67,7 @@ extension SiteOverview {
     calendar.events.reversed().map { event in
       LinkItem(
         title: event.title, address: SiteAddress.event(event.id).relative(from: .siteMap),
-        caption: BoundDate.byDays(event.days.value))
+        caption: event.shortDays)
     }
   }
 

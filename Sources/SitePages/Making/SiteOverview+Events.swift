@@ -27,7 +27,7 @@ extension SiteOverview {
   private func note(on event: Event) -> String? {
     let days = event.days.value
     let parts = [
-      hint(about: event), days.start == days.end ? nil : BoundDate.byDays(days), event.kind,
+      hint(about: event), days.start == days.end ? nil : event.shortDays, event.kind,
       event.level.map { "\($0.rawValue)\u{A0}уровень" },
     ]
     return parts.compactMap(\.self).joined(separator: " · ").nonEmpty

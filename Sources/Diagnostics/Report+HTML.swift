@@ -4,7 +4,7 @@ extension Report {
   /// The report as one page that needs nothing beside itself: findings by file, what prevents
   /// publication first, the excerpts with the place marked, and what was accepted.
   package func html(_ page: HTMLReport) -> String {
-    let files = diagnostics.grouped(by: \.span.source.path)
+    let files = HTMLReport.File.all(of: diagnostics)
     return """
       <!DOCTYPE html>
       <html lang="ru">
@@ -39,25 +39,21 @@ extension Report {
   }
 
   /// The files, so that one need not scroll.
-  private static func contents(_ files: [(trait: String, found: [Diagnostic])]) -> String {
+  private static func contents(_ files: [HTMLReport.File]) -> String {
     guard files.count > 1 else { return "" }
     let items = files.enumerated().map { index, file in
-      let path = HTMLReport.escaped(file.trait)
-      return "<li><a href=\"#f\(index + 1)\">\(path)</a> — \(remarks(file.found.count))</li>\n"
+      let path = HTMLReport.escaped(file.path)
+      return "<li><a href=\"#f\(index + 1)\">\(path)</a> — \(Report(file.found).summary)</li>\n"
     }
     return "<nav aria-label=\"Файлы\">\n<ul>\n\(items.joined())</ul>\n</nav>\n"
   }
 
   private static func section(
-    _ number: Int, _ file: (trait: String, found: [Diagnostic]), _ page: HTMLReport
+    _ number: Int, _ file: HTMLReport.File, _ page: HTMLReport
   ) -> String {
-    let path = HTMLReport.escaped(file.trait)
-    let articles = Severity.allCases.sorted().flatMap { severity in
-      FoldedFindings(file.found.filter { $0.severity == severity }, inFile: 5, inAll: 5)
-        .entries.map { $0.article(page) }
-    }
+    let articles = FoldedFindings(file.found, inFile: 5, inAll: 5).entries.map { $0.article(page) }
     return "<section id=\"f\(number)\" aria-labelledby=\"h\(number)\">\n"
-      + "<h2 id=\"h\(number)\">\(path)</h2>\n\(articles.joined())</section>\n"
+      + "<h2 id=\"h\(number)\">\(HTMLReport.escaped(file.path))</h2>\n\(articles.joined())</section>\n"
   }
 
   private func acceptedSection(_ page: HTMLReport) -> String {

@@ -33,6 +33,9 @@ package struct Diagnostic: Sendable {
 }
 
 extension Diagnostic {
+  /// What the notes say that are not about a second place.
+  var remedies: [String] { notes.filter { $0.span == nil }.map(\.message) }
+
   /// The same finding, about a record that may accept it.
   package func about(_ record: RecordKey) -> Diagnostic {
     Diagnostic(rule, severity, at: span, message, notes: notes, record: record)

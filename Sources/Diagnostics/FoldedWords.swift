@@ -45,6 +45,6 @@ enum FoldedWords {
 extension Diagnostic {
   /// The message with its remedy, on one line.
   var wording: String {
-    message + (notes.first { $0.span == nil }.map { " (\($0.message))" } ?? "")
+    message + (remedies.first.map { " (\($0))" } ?? "")
   }
 }

@@ -1,11 +1,14 @@
 /// A JSON value that is written the same on every run: keys sorted, Cyrillic and slashes as they are.
-package indirect enum JSON: Sendable, Equatable {
+package enum JSON: Sendable {
   case null
   case flag(Bool)
   case number(Int)
   case text(String)
   case list([JSON])
   case object([String: JSON])
+  /// A list whose items are made one after another while it is written, so that a list of very many
+  /// is never whole in memory: their number, and the item at an index.
+  case rows(Int, @Sendable (Int) -> JSON)
 
   /// The value as text, two spaces a level, without a line end at the close.
   package var written: String {
@@ -24,6 +27,10 @@ package indirect enum JSON: Sendable, Equatable {
       Self.enclose("[", items, "]", into: &output, depth: depth) { item, output in
         item.write(into: &output, depth: depth + 1)
       }
+    case .rows(let count, let row):
+      Self.enclose("[", 0..<count, "]", into: &output, depth: depth) { index, output in
+        row(index).write(into: &output, depth: depth + 1)
+      }
     case .object(let members):
       let sorted = members.sorted { $0.key < $1.key }
       Self.enclose("{", sorted, "}", into: &output, depth: depth) { member, output in
@@ -35,7 +42,8 @@ package indirect enum JSON: Sendable, Equatable {
   }
 
   private static func enclose<Item>(
-    _ opening: String, _ items: [Item], _ closing: String, into output: inout String, depth: Int,
+    _ opening: String, _ items: some Collection<Item>, _ closing: String, into output: inout String,
+    depth: Int,
     write: (Item, inout String) -> Void
   ) {
     output += opening
@@ -68,4 +76,9 @@ package indirect enum JSON: Sendable, Equatable {
     }
     output += "\""
   }
+}
+
+extension JSON: Equatable {
+  /// Whether both are written the same.
+  package static func == (left: JSON, right: JSON) -> Bool { left.written == right.written }
 }

@@ -4,12 +4,11 @@ extension Report {
   /// Lines and columns count from 1, columns in characters; the end is the place just past the span.
   package func json(published: Bool, pages: Int) -> JSON {
     .object([
-      "diagnostics": .list(diagnostics.map { .object($0.members) }),
-      "accepted": .list(
-        accepted.map { accepted in
-          let reason = ["reason": JSON.text(accepted.reason)]
-          return .object(accepted.diagnostic.members.merging(reason) { $1 })
-        }),
+      "diagnostics": .rows(diagnostics.count) { .object(diagnostics[$0].members) },
+      "accepted": .rows(accepted.count) { row in
+        let reason = ["reason": JSON.text(accepted[row].reason)]
+        return .object(accepted[row].diagnostic.members.merging(reason) { $1 })
+      },
       "counts": .object(
         Dictionary(
           uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, .number(count($0))) })),

@@ -31,7 +31,7 @@ extension Report {
 
   private func blocks(of severity: Severity, _ style: TerminalStyle) -> [[String]] {
     let found = FoldedFindings(
-      diagnostics.filter { $0.severity == severity }, inFile: 3, inAll: 12)
+      diagnostics.filter { $0.severity == severity }, inFile: 3, inAll: 6)
     return found.entries.map { $0.terminalLines(style) }
       + found.elsewhere.map { findings in
         let rule = findings.first.map { " [\($0.rule.text)]" } ?? ""

@@ -23,6 +23,8 @@ enum TerminalText {
   /// Whether a scalar has no shape of its own: controls, line separators, direction marks.
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+    // Cyrillic, most of every text: spares the look into the tables.
+    if (0x400...0x52F).contains(scalar.value) { return false }
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: return true
     // The joiner stands inside emoji and changes nothing else.

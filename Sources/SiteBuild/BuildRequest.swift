@@ -28,5 +28,8 @@ package struct BuildRequest: Sendable {
   /// The home folder, which must never be replaced.
   package var home: String?
 
+  /// The version of the program, for reports that name it.
+  package var version = "0"
+
   package init() {}
 }

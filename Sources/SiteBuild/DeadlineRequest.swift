@@ -10,7 +10,7 @@ package struct DeadlineRequest: Sendable {
   package var schoolYear: SchoolYear?
   /// The content folder, as the command line names it.
   package var content = "content"
-  package var format = ReportFormat.terminal
+  package var format = AnswerFormat.terminal
 
   package init(text: String) { self.text = text }
 }

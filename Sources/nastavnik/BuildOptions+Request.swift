@@ -21,6 +21,7 @@ extension BuildOptions {
     request.publishes = publishes
     request.sourceDateEpoch = environment["SOURCE_DATE_EPOCH"]
     request.home = environment["HOME"]
+    request.version = Version.text
     return request
   }
 }
@@ -38,7 +39,7 @@ extension DeadlineCommand {
     request.period = try period.map(OptionValue.period)
     request.schoolYear = try schoolYear.map(OptionValue.schoolYear)
     if let content { request.content = try OptionValue.folder(content, "--content") }
-    if let format { request.format = try OptionValue.format(format) }
+    if let format { request.format = try OptionValue.answerFormat(format) }
     return request
   }
 }

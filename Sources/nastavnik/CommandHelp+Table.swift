@@ -34,6 +34,7 @@ extension CommandHelp {
     options: buildOptions,
     examples: [
       ("nastavnik check", "все замечания к «content» и «templates»"),
+      ("nastavnik check --format html > otchet.html", "то же страницей, которую откроет браузер"),
       ("nastavnik check --format json", "то же одним объектом JSON для других программ"),
     ],
     codes: [
@@ -54,7 +55,7 @@ extension CommandHelp {
       Option(
         names: ["--school-year"], value: "ГОД-ГОД",
         meaning: "учебный год; без ключа — из «site.yaml»"),
-      contentFolder, formats, askForHelp,
+      contentFolder, answerFormats, askForHelp,
     ],
     examples: [
       ("nastavnik deadline \"апрель 2021 г.\"", "период — из «content/site.yaml»"),
@@ -102,6 +103,9 @@ extension CommandHelp {
   private static let contentFolder = Option(
     names: ["--content"], value: "ПАПКА", meaning: "материалы раздела (content)")
   private static let formats = Option(
+    names: ["--format"], value: "ВИД",
+    meaning: "terminal — для людей (так без ключа), html — страница; json, sarif, github, gitlab")
+  private static let answerFormats = Option(
     names: ["--format"], value: "ВИД", meaning: "terminal — для людей (так без ключа), json")
   private static let askForHelp = Option(
     names: ["-h", "--help"], value: nil, meaning: "показать эту справку")

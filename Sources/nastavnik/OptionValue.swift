@@ -19,13 +19,20 @@ enum OptionValue {
     return day
   }
 
+  /// `terminal`, `json`, `sarif` and so on.
+  static func format(_ text: String) throws -> ReportFormat { try oneOf(text, "--format") }
+
   /// `terminal` or `json`.
-  static func format(_ text: String) throws -> ReportFormat {
-    guard let format = ReportFormat(rawValue: text) else {
+  static func answerFormat(_ text: String) throws -> AnswerFormat { try oneOf(text, "--format") }
+
+  private static func oneOf<Value: RawRepresentable<String> & CaseIterable>(
+    _ text: String, _ key: String
+  ) throws -> Value {
+    guard let value = Value(rawValue: text) else {
       throw BuildFailure.misspelt(
-        "ключ --format: нет вида «\(text)»", text, among: ReportFormat.allCases.map(\.rawValue))
+        "ключ \(key): нет вида «\(text)»", text, among: Value.allCases.map(\.rawValue))
     }
-    return format
+    return value
   }
 
   /// A whole number of jobs.

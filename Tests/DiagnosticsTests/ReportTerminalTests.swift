@@ -138,16 +138,16 @@ import Testing
         .map { Diagnostic("r", .warning, at: $0, "нет ключа «вид»") }
     }
     let report = Report(found).terminal(plain)
-    #expect(report.contains("content/106.md:2:1: предупреждение: нет ключа «вид» [r]\n"))
+    #expect(report.contains("content/103.md:2:1: предупреждение: нет ключа «вид» [r]\n"))
     #expect(
       report.contains(
         """
 
-        ещё 48 таких же в других файлах [r]:
-          content/107.md:1:1: нет ключа «вид», и ещё 1 в этом файле
-          content/108.md:1:1: нет ключа «вид», и ещё 1 в этом файле
+        ещё 54 таких же в других файлах [r]:
+          content/104.md:1:1: нет ключа «вид», и ещё 1 в этом файле
+          content/105.md:1:1: нет ключа «вид», и ещё 1 в этом файле
         """))
-    #expect(report.hasSuffix("\n  и ещё в 14 файлах\n\n60 предупреждений\n"))
+    #expect(report.hasSuffix("\n  и ещё в 17 файлах\n\n60 предупреждений\n"))
   }
 
   @Test func `shows the line of a second place when it is short`() {

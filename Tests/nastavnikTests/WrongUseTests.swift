@@ -50,7 +50,9 @@ import Testing
       "check --date=15.11.2021", "ключ --date: «15.11.2021» — не день календаря",
       "день пишут так: 2021-11-15"),
     Wrong("build --output=", "у ключа --output нет значения", "пишут так: --output ПАПКА"),
-    Wrong("build --format xml", "ключ --format: нет вида «xml»", "допустимо: «terminal», «json»"),
+    Wrong(
+      "build --format xml", "ключ --format: нет вида «xml»",
+      "допустимо: «terminal», «json», «sarif», «github», «gitlab», «html»"),
     Wrong("build --format jsom", "ключ --format: нет вида «jsom»", "есть «json»"),
     Wrong("build --jobs 0", "ключ --jobs: «0» не годится", "нужно целое число от 1 до 1024"),
     Wrong("build --jobs два", "ключ --jobs: «два» не годится", "нужно целое число от 1 до 1024"),

@@ -40,12 +40,13 @@ private func publicationTarget(of request: BuildRequest) throws -> PublicationTa
 private func tellRefusal(
   _ checked: CheckedSite, _ request: BuildRequest, _ console: Console
 ) throws -> ExitStatus {
-  switch request.format {
-  case .terminal:
-    console.error(checked.report.terminal(console.style))
-    console.error(refusal(checked.report, request))
-  case .json:
-    try console.output(checked.report.json(published: false, pages: 0).written + "\n")
+  let outcome = ReportOutcome(refusal: refusal(checked.report, request))
+  if let text = checked.report.written(as: request, outcome) {
+    try console.output(text)
+    // The page went into a file; a person still waits at the terminal.
+    if request.format == .html, !request.isQuiet { console.error(outcome.verdict + "\n") }
+  } else {
+    console.error(checked.report.terminal(console.style) + outcome.verdict + "\n")
   }
   return .findings
 }
@@ -55,25 +56,27 @@ private func refusal(_ report: Report, _ request: BuildRequest) -> String {
     report.count(.error) > 0
     ? "исправьте ошибки" : "при строгой проверке (--strict) предупреждения мешают публикации"
   return request.publishes
-    ? "сайт не собран: \(reason); в папке «\(request.output)» ничего не изменилось\n"
-    : "публиковать нельзя: \(reason)\n"
+    ? "сайт не собран: \(reason); в папке «\(request.output)» ничего не изменилось"
+    : "публиковать нельзя: \(reason)"
 }
 
 private func tellSuccess(
   _ checked: CheckedSite, _ outputs: SiteOutputs, _ publication: Publication?,
   _ request: BuildRequest, _ console: Console
 ) throws -> ExitStatus {
-  switch request.format {
-  case .terminal:
-    let hasNews = !checked.report.diagnostics.isEmpty
-    if hasNews || !request.isQuiet && !checked.report.accepted.isEmpty {
-      console.error(checked.report.terminal(console.style))
+  let report = checked.report
+  let outcome = ReportOutcome(
+    published: publication != nil, pages: outputs.pageCount,
+    verdict: outputs.sentence(publication, request))
+  if let text = report.written(as: request, outcome) {
+    try console.output(text)
+    // The page went into a file; a person still waits at the terminal.
+    if request.format == .html, !request.isQuiet { console.error(outcome.verdict + "\n") }
+  } else {
+    if !report.diagnostics.isEmpty || !request.isQuiet && !report.accepted.isEmpty {
+      console.error(report.terminal(console.style))
     }
-    if !request.isQuiet { try console.output(outputs.sentence(publication, request) + "\n") }
-  case .json:
-    let published = publication != nil
-    try console.output(
-      checked.report.json(published: published, pages: outputs.pageCount).written + "\n")
+    if !request.isQuiet { try console.output(outcome.verdict + "\n") }
   }
   return tellLeftovers(of: publication, console)
 }

@@ -1,0 +1,36 @@
+/// The rules of a SARIF log, and where each stands in it.
+struct SARIFRules: Sendable {
+  /// The rules as the log lists them: the described ones, then by name those that only found something.
+  let descriptors: [JSON]
+  private let places: [RuleName: Int]
+
+  init(_ described: [RuleDescription], found: [Diagnostic]) {
+    let known = Set(described.map(\.name))
+    let others = Dictionary(found.map { ($0.rule, $0.severity) }) { first, _ in first }
+      .filter { !known.contains($0.key) }
+      .sorted { $0.key.text < $1.key.text }
+    descriptors = described.map(Self.descriptor) + others.map { Self.descriptor($0.key, $0.value) }
+    let names = described.map(\.name) + others.map(\.key)
+    places = Dictionary(zip(names, names.indices)) { first, _ in first }
+  }
+
+  /// The index of a rule in the list.
+  func index(of rule: RuleName) -> JSON { .number(places[rule] ?? -1) }
+
+  private static func descriptor(_ rule: RuleDescription) -> JSON {
+    .object([
+      "id": .text(rule.name.text),
+      "shortDescription": .object(["text": .text(SARIFText.escaped(rule.title))]),
+      "help": .object(["text": .text(SARIFText.escaped(rule.help))]),
+      "defaultConfiguration": .object(["level": .text(rule.severity.sarifLevel)]),
+    ])
+  }
+
+  private static func descriptor(_ name: RuleName, _ severity: Severity) -> JSON {
+    .object([
+      "id": .text(name.text),
+      "shortDescription": .object(["text": .text(name.text)]),
+      "defaultConfiguration": .object(["level": .text(severity.sarifLevel)]),
+    ])
+  }
+}

@@ -38,8 +38,9 @@ private func decode(
   case .plan:
     return reader(PlanFields.shape).flatMap { Plan.decode($0, &findings) }.map(DecodedRecord.plan)
   case .consents:
-    if root.isBlank { return .consents([]) }
-    return ConsentFields.list.read(root, &findings).map(DecodedRecord.consents)
+    if root.isBlank { return .consents([], isWhole: true) }
+    return ConsentFields.list.read(root, &findings)
+      .map { .consents($0, isWhole: findings.diagnostics.isEmpty) }
   case .record: return nil
   }
 }

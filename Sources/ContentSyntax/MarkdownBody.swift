@@ -7,15 +7,18 @@ package struct MarkdownBody: Sendable {
   package let links: [Link]
   /// Tables whose rows stand in a file.
   package let tables: [TableFile]
+  /// How many steps the text tells; nothing when the text was refused unread.
+  package let steps: Int?
 
   package init(
     segments: [MarkdownSegment] = [], headings: [Heading] = [], links: [Link] = [],
-    tables: [TableFile] = []
+    tables: [TableFile] = [], steps: Int? = 0
   ) {
     self.segments = segments
     self.headings = headings
     self.links = links
     self.tables = tables
+    self.steps = steps
   }
 
   /// Whether there is nothing to show.

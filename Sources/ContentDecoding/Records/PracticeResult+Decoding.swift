@@ -20,14 +20,15 @@ enum PracticeResultFields {
   static let type = FieldType<PracticeResult>.record(
     shape, named: "результат практики"
   ) { record, findings in
+    let earlier = findings.diagnostics.count
     let indicator = record.read(indicator, &findings)
     let before = record.read(before, &findings)
     let after = record.read(after, &findings)
     let participants = record.read(participants, &findings)
-    return indicator.map {
-      PracticeResult(
-        indicator: $0, before: before, after: after, participants: participants,
-        span: record.firstLine)
-    }
+    // A figure that was reported is not missing: no rule is to ask for it.
+    guard let indicator, findings.diagnostics.count == earlier else { return nil }
+    return PracticeResult(
+      indicator: indicator, before: before, after: after, participants: participants,
+      span: record.firstLine)
   }
 }

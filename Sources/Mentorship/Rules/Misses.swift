@@ -1,4 +1,5 @@
 import Diagnostics
+private import Russian
 
 /// The references of one rule that lead nowhere, with the nearest names offered for the first of
 /// them only: a renamed folder makes thousands, and nobody reads as many suggestions.
@@ -21,10 +22,17 @@ struct Misses {
     let names = KnownNames(known)
     return found.enumerated().map { index, miss in
       let name = miss.name.value
-      let nearest = index < Self.mostSuggestions ? names.nearest(to: name) : nil
+      let nearest = index < Self.mostSuggestions ? Self.nearest(to: name, in: names) : nil
       return Finding(
         at: miss.name.span, message(name),
         notes: [Note(nearest.map { "есть «\($0)»" } ?? remedy(name))], on: miss.record)
     }
+  }
+
+  /// A name in Russian letters is looked for in Latin ones too.
+  private static func nearest(to name: String, in names: KnownNames) -> String? {
+    if let nearest = names.nearest(to: name) { return nearest }
+    guard name.contains(where: LookAlikes.isCyrillic) else { return nil }
+    return names.nearest(to: Transliteration.slug(name))
   }
 }

@@ -7,7 +7,8 @@ extension Rule {
   ) { context in
     let catalog = context.catalog
     var people: [String: [String: SourceSpan]] = [:]
-    for showing in catalog.photos {
+    // What is no picture has a finding of its own.
+    for showing in catalog.photos where FileFormat(named: showing.file.value)?.isPicture == true {
       for person in showing.people where people[showing.file.value]?[person] == nil {
         people[showing.file.value, default: [:]][person] = showing.file.span
       }

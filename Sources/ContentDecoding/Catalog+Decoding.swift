@@ -14,8 +14,8 @@ extension Catalog {
     self.init(
       settings: gathered.settings, vocabulary: gathered.vocabulary, plan: gathered.plan,
       documents: gathered.documents, practices: gathered.practices, mentors: gathered.mentors,
-      events: gathered.events, pages: gathered.pages, consents: gathered.consents ?? [],
-      unread: unread, lacksConsents: kinds.contains(.consents) && gathered.consents == nil,
+      events: gathered.events, pages: gathered.pages, consents: gathered.consents,
+      unread: unread, lacksConsents: kinds.contains(.consents) && !gathered.hasWholeConsents,
       attachments: attachments)
   }
 }
@@ -25,7 +25,8 @@ private struct GatheredRecords {
   var settings: SiteSettings?
   var vocabulary = Vocabulary.standard
   var plan: Plan?
-  var consents: [Consent]?
+  var consents: [Consent] = []
+  var hasWholeConsents = false
   var documents: [SchoolDocument] = []
   var practices: [Practice] = []
   var mentors: [Mentor] = []
@@ -39,7 +40,7 @@ private struct GatheredRecords {
     case .settings(let value): settings = value
     case .vocabulary(let value): vocabulary = value
     case .plan(let value): plan = value
-    case .consents(let values): consents = values
+    case .consents(let values, let isWhole): (consents, hasWholeConsents) = (values, isWhole)
     case .document(let value):
       documents.append(value)
       names.insert(RecordName(.documents, value.id.text))

@@ -5,7 +5,8 @@ package enum DecodedRecord: Sendable {
   case settings(SiteSettings)
   case vocabulary(Vocabulary)
   case plan(Plan)
-  case consents([Consent])
+  /// Those that could be read, and whether nothing in their file was at fault.
+  case consents([Consent], isWhole: Bool)
   case document(SchoolDocument)
   case practice(Practice)
   case mentor(Mentor)

@@ -43,8 +43,9 @@ private func decode(
   case .plan:
     return reader(PlanFields.shape).flatMap { Plan.decode($0, &journal) }.map(DecodedRecord.plan)
   case .consents:
-    if root.isBlank { return .consents([]) }
-    return ConsentFields.list.read(root, &journal).map(DecodedRecord.consents)
+    if root.isBlank { return .consents([], isWhole: true) }
+    return ConsentFields.list.read(root, &journal)
+      .map { .consents($0, isWhole: journal.diagnostics.isEmpty) }
   case .record: return nil
   }
 }

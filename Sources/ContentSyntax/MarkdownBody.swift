@@ -9,18 +9,21 @@ package struct MarkdownBody: Sendable {
   package let links: [Link]
   /// Tables whose rows stand in a file.
   package let tables: [TableFile]
+  /// How many steps the text tells; nothing when the text was refused unread.
+  package let steps: Int?
   /// The words of paragraphs, headings, list items and cells; nothing where there is no body.
   package let prose: PlacedText?
 
   package init(
     segments: [MarkdownSegment] = [], headings: [Heading] = [], links: [Link] = [],
-    tables: [TableFile] = [], prose: PlacedText? = nil
+    tables: [TableFile] = [], steps: Int? = 0, prose: PlacedText? = nil
   ) {
     self.segments = segments
     self.headings = headings
     self.links = links
     self.tables = tables
     self.prose = prose
+    self.steps = steps
   }
 
   /// Whether there is nothing to show.

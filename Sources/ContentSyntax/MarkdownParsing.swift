@@ -10,14 +10,15 @@ package func parseMarkdown(
 ) -> Diagnosed<MarkdownBody> {
   if source.bytes[range].allSatisfy(Ascii.isWhitespace) { return Diagnosed(MarkdownBody()) }
   if let finding = MarkdownLimits.excess(in: source, range) {
-    return Diagnosed(MarkdownBody(), [finding])
+    return Diagnosed(MarkdownBody(steps: nil), [finding])
   }
   let document = CommonMark(source.bytes[range])
   var builder = BodyBuilder(source: source, firstLine: source.lineIndex(at: range.lowerBound))
+  let steps = StepCount.steps(in: document)
   builder.build(document)
   let segments = HoleSplitting.segments(of: document, holes: builder.holes)
   let body = MarkdownBody(
     segments: segments, headings: builder.headings, links: builder.links, tables: builder.tables,
-    prose: builder.prose)
+    steps: steps, prose: builder.prose)
   return Diagnosed(body, builder.diagnostics)
 }

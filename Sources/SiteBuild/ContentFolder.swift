@@ -1,4 +1,5 @@
 package import Diagnostics
+import Mentorship
 
 /// What a curator wrote: the files of the content folder, in a fixed order.
 package struct ContentFolder: Sendable {
@@ -7,7 +8,7 @@ package struct ContentFolder: Sendable {
   /// The paths passed over by declaration: dot-files, `README.md`, `help/`.
   package let skipped: [String]
 
-  /// Reads a content folder; texts whole, attachments only by name and size.
+  /// Reads a content folder; texts whole, of attachments the beginning.
   ///
   /// - Throws: `BuildFailure` when there is no such folder, or the disk refuses.
   package static func read(_ path: String, jobs: Int) async throws -> Diagnosed<ContentFolder> {
@@ -75,11 +76,11 @@ extension InputFolder {
 }
 
 extension InputFolder.Item {
-  /// The file with its bytes, or without them when it is an attachment.
+  /// The file with its bytes, of an attachment with those that tell its format.
   func read(as kind: InputFile.Kind) throws -> InputFile {
     let bytes: [UInt8]
     if kind == .attachment {
-      bytes = []
+      bytes = try FileSystem.beginning(of: location, count: FileFormat.telling)
     } else if let contents = try FileSystem.contents(of: location, limit: InputFolder.textLimit) {
       bytes = contents
     } else {

@@ -23,6 +23,18 @@ enum FileSystem {
     }
   }
 
+  /// The first bytes of a regular file, at most so many.
+  static func beginning(of path: String, count most: Int) throws -> [UInt8] {
+    let file = try FileDescriptor.reading(path)
+    let status = try FileStatus.of(file, path)
+    guard status.kind != .folder else {
+      throw BuildFailure.system(EISDIR, "не прочитать файл", path)
+    }
+    return try [UInt8](unsafeUninitializedCapacity: min(most, status.size)) { buffer, count in
+      count = try file.read(into: UnsafeMutableRawBufferPointer(buffer), path)
+    }
+  }
+
   /// The names in a folder, sorted by their bytes, whatever the order the system gives them in.
   static func names(in path: String) throws -> [[UInt8]] {
     guard let stream = opendir(path) else {

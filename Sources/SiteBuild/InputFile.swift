@@ -6,7 +6,7 @@ package struct InputFile: Sendable {
     case data
     /// `*.md`.
     case text
-    /// A file below `files/`, published as it is; it is listed, not read.
+    /// A file below `files/`, published as it is; only its first bytes are read.
     case attachment
   }
 
@@ -19,6 +19,6 @@ package struct InputFile: Sendable {
   package let kind: Kind
   /// Bytes.
   package let size: Int
-  /// What the file holds; empty for an attachment.
+  /// What the file holds; of an attachment the beginning only.
   package let bytes: [UInt8]
 }

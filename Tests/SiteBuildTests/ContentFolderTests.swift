@@ -4,7 +4,9 @@ import SiteBuild
 import Testing
 
 @Suite struct ContentFolderTests {
-  @Test func `reads texts, lists attachments and passes over what is declared`() async throws {
+  @Test func `reads texts, the beginnings of attachments, and passes over what is declared`()
+    async throws
+  {
     let folder = try TemporaryFolder()
     try folder.write([
       "content/site.yaml": "школа: да", "content/plan.yaml": "", "content/README.md": "правила",
@@ -20,8 +22,8 @@ import Testing
         "data documents.yaml 0 0",
         "text documents/README.md 12 12",
         "text documents/prikaz.md 4 4",
-        "attachment files/x/readme.md 16 0",
-        "attachment files/Приказ № 1.pdf 4 0",
+        "attachment files/x/readme.md 16 16",
+        "attachment files/Приказ № 1.pdf 4 4",
         "data plan.yaml 0 0",
         "data site.yaml 16 16",
       ])

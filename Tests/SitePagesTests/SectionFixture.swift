@@ -20,10 +20,12 @@ enum SectionFixture {
     var files: [String: String] = [:]
     var attachments: [String: Int] = [:]
     for path in paths where !path.hasPrefix("help") && !path.contains("README") {
-      guard path.hasSuffix(".yaml") || path.hasSuffix(".md") || path.hasPrefix("files/") else {
-        continue
-      }
-      let bytes = try Data(contentsOf: folder.appending(path: path))
+      guard path.hasSuffix(".yaml") || path.hasSuffix(".md") || path.hasPrefix("files/"),
+        !path.hasPrefix(".")
+      else { continue }
+      let file = folder.appending(path: path)
+      if try file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true { continue }
+      let bytes = try Data(contentsOf: file)
       if path.hasPrefix("files/") {
         attachments[String(path.dropFirst("files/".count))] = bytes.count
       } else {

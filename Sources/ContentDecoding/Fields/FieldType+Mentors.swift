@@ -24,11 +24,10 @@ extension FieldType where Value == Quantity {
 
 extension FieldType where Value == DayInterval {
   /// A day, or two days with a slash between.
-  static let days = FieldType.scalar(
+  static let days = FieldType.interval(
     "день или промежуток дней", expected: "2021-09-20 или 2021-09-20/2021-09-24"
-  ) { text in
-    guard let days = DayInterval(iso: text), days.start != nil, days.end != nil else { return nil }
-    return days
+  ) { days in
+    days.start != nil && days.end != nil
   }
 }
 

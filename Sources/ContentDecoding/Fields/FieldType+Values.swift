@@ -24,9 +24,31 @@ extension FieldType where Value == Period {
 
 extension FieldType where Value == DayInterval {
   /// Two days with a slash between; a side may be open.
-  static let period = FieldType.scalar(
-    "промежуток дат", expected: "нужны две даты через косую черту: 2021-04-01/2022-05-31",
-    DayInterval.init(iso:))
+  static let period = FieldType.interval(
+    "промежуток дат", expected: "нужны две даты через косую черту: 2021-04-01/2022-05-31"
+  ) { _ in
+    true
+  }
+
+  /// Days of a kind; two that are turned round are told from those that are none.
+  static func interval(
+    _ name: String, expected: String, where isWanted: @escaping @Sendable (DayInterval) -> Bool
+  ) -> FieldType {
+    FieldType(name) { node, findings in
+      guard let text = findings.scalar(node, wanted: name) else { return nil }
+      if let days = DayInterval(iso: text), isWanted(days) { return days }
+      let sides = text.split(separator: "/").map { PlainDate(iso: $0) }
+      if sides.count == 2, let first = sides[0], let last = sides[1] {
+        findings.report(
+          "dates-turned-round", at: node.span, "последний день \(last.iso) раньше первого",
+          notes: [Note("поменяйте даты местами: \(last.iso)/\(first.iso)")])
+      } else {
+        findings.report(
+          "invalid-value", at: node.span, "«\(text)» — не \(name)", notes: [Note(expected)])
+      }
+      return nil
+    }
+  }
 }
 
 extension FieldType where Value == SchoolYear {

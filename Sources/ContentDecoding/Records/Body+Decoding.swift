@@ -24,7 +24,14 @@ extension Body {
         }
       },
       headings: body.headings.map { Heading(level: $0.level, id: $0.id, text: $0.text) },
-      links: links)
+      links: links, pictures: Self.pictures(of: body), steps: body.steps)
+  }
+
+  private static func pictures(of body: MarkdownBody) -> [Located<String>] {
+    body.links.filter(\.isImage).compactMap { link in
+      guard case .file(let path, _) = BodyLink(link.target) else { return nil }
+      return Located(path, at: link.span)
+    }
   }
 }
 

@@ -117,6 +117,22 @@ extension Mentor {
       about: body.isEmpty ? nil : personal(body, .about), phone: phone.map(Unpublished.init),
       email: email.map(Unpublished.init), agreement: agreement.map(Unpublished.init),
       load: load.map(Unpublished.init), functions: functions, since: since, until: until,
-      appointment: appointment, isStaff: isStaff, consent: consent)
+      appointment: appointment, isStaff: isStaff, consent: consent,
+      places: places(in: record))
+  }
+
+  private static func places(in record: RecordReader) -> [PersonalField: SourceSpan] {
+    var places: [PersonalField: SourceSpan] = [:]
+    places[.name] = record.span(of: MentorFields.name)
+    places[.post] = record.span(of: MentorFields.post)
+    places[.subjects] = record.span(of: MentorFields.subjects)
+    places[.category] = record.span(of: MentorFields.category)
+    places[.education] = record.span(of: MentorFields.education)
+    places[.teachingSince] = record.span(of: MentorFields.teachingSince)
+    places[.training] = record.span(of: MentorFields.training)
+    places[.competences] = record.span(of: MentorFields.competences)
+    places[.achievements] = record.span(of: MentorFields.achievements)
+    places[.photo] = record.span(of: MentorFields.photo)
+    return places
   }
 }

@@ -20,14 +20,15 @@ enum PracticeResultFields {
   static let type = FieldType<PracticeResult>.record(
     shape, named: "результат практики"
   ) { record, journal in
+    let earlier = journal.diagnostics.count
     let indicator = record.read(indicator, &journal)
     let before = record.read(before, &journal)
     let after = record.read(after, &journal)
     let participants = record.read(participants, &journal)
-    return indicator.map {
-      PracticeResult(
-        indicator: $0, before: before, after: after, participants: participants,
-        span: record.firstLine)
-    }
+    // A figure that was reported is not missing: no rule is to ask for it.
+    guard let indicator, journal.diagnostics.count == earlier else { return nil }
+    return PracticeResult(
+      indicator: indicator, before: before, after: after, participants: participants,
+      span: record.firstLine)
   }
 }

@@ -25,11 +25,20 @@ package struct Body: Sendable {
   package let headings: [Heading]
   /// The links that lead inside the site, pictures among them.
   package let links: [Located<BodyLink>]
+  /// The files that it shows as pictures, as paths below `content/files/`; each is among `links`.
+  package let pictures: [Located<String>]
+  /// How many steps it tells; nothing when its text could not be read.
+  package let steps: Int?
 
-  package init(segments: [Segment], headings: [Heading], links: [Located<BodyLink>]) {
+  package init(
+    segments: [Segment], headings: [Heading], links: [Located<BodyLink>],
+    pictures: [Located<String>] = [], steps: Int? = 0
+  ) {
     self.segments = segments
     self.headings = headings
     self.links = links
+    self.pictures = pictures
+    self.steps = steps
   }
 
   /// A record without a text.

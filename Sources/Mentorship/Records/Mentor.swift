@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A mentor of the base (content format, section 4).
 package struct Mentor: Sendable {
   package let id: ID<Mentor>
@@ -33,6 +35,8 @@ package struct Mentor: Sendable {
   package let isStaff: Bool
   /// The id of the consent the record names.
   package let consent: Located<String>?
+  /// Where the personal fields were written; the mentor's own words have no place of their own.
+  package let places: [PersonalField: SourceSpan]
 
   package init(
     id: ID<Mentor>, info: RecordInfo, name: Personal<String>, post: Personal<String>,
@@ -42,7 +46,8 @@ package struct Mentor: Sendable {
     about: Personal<Body>?, phone: Unpublished<String>?, email: Unpublished<String>?,
     agreement: Unpublished<MentoringAgreement>?, load: Unpublished<Int>?,
     functions: [Located<String>], since: Located<PlainDate>, until: Located<PlainDate>?,
-    appointment: Located<String>?, isStaff: Bool, consent: Located<String>?
+    appointment: Located<String>?, isStaff: Bool, consent: Located<String>?,
+    places: [PersonalField: SourceSpan] = [:]
   ) {
     self.id = id
     self.info = info
@@ -67,5 +72,6 @@ package struct Mentor: Sendable {
     self.appointment = appointment
     self.isStaff = isStaff
     self.consent = consent
+    self.places = places
   }
 }

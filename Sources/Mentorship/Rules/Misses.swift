@@ -1,4 +1,5 @@
 import Diagnostics
+private import Russian
 
 /// The references of one rule that lead nowhere.
 struct Misses {
@@ -21,7 +22,16 @@ struct Misses {
       let name = miss.name.value
       return Finding(
         at: miss.name.span, message(name),
-        notes: [suggestions.nearest(to: name)?.note ?? Note(remedy(name))], on: miss.record)
+        notes: [Self.nearest(to: name, in: &suggestions)?.note ?? Note(remedy(name))], on: miss.record)
     }
+  }
+
+  /// A name in Russian letters is looked for in Latin ones too.
+  private static func nearest(
+    to name: String, in suggestions: inout Suggestions
+  ) -> Suggestion? {
+    if let nearest = suggestions.nearest(to: name) { return nearest }
+    guard name.contains(where: LookAlikes.isCyrillic) else { return nil }
+    return suggestions.nearest(to: Transliteration.slug(name))
   }
 }

@@ -19,15 +19,48 @@ extension Rule {
   }
 }
 
-extension Catalog {
-  /// The files that records name, as paths below `content/files/`.
-  var fileReferences: [(path: Located<String>, info: RecordInfo)] {
-    bodies.flatMap { body, info, _ in
-      body.links.compactMap { link in
-        guard case .file(let path, _) = link.value else { return nil }
-        return (Located(path, at: link.span), info)
-      }
+extension Body {
+  /// The files that it leads to or shows, as paths below `content/files/`.
+  var files: [Located<String>] {
+    links.compactMap { link in
+      guard case .file(let path, _) = link.value else { return nil }
+      return Located(path, at: link.span)
     }
-      + documents.compactMap { document in document.file.map { ($0, document.info) } }
+  }
+}
+
+extension Practice {
+  /// The files among its materials, as paths below `content/files/`.
+  var files: [Located<String>] {
+    materials.compactMap { material in
+      guard case .file(let path) = material.value else { return nil }
+      return Located(path, at: material.span)
+    }
+  }
+}
+
+extension Catalog {
+  /// The files that fields for pictures name.
+  var pictureFields: [(path: Located<String>, info: RecordInfo)] {
+    var fields: [(path: Located<String>, info: RecordInfo)] = []
+    for mentor in mentors {
+      if let photo = mentor.photo { fields.append((photo.value.file, mentor.info)) }
+    }
+    for event in events { fields += event.photos.map { ($0.picture.file, event.info) } }
+    return fields
+  }
+
+  /// The files that records name, as paths below `content/files/`.
+  var fileReferences: [(path: Located<String>, info: RecordInfo)] { openFiles + pictureFields }
+
+  /// The files that records show or offer to everybody.
+  var openFiles: [(path: Located<String>, info: RecordInfo)] {
+    var files: [(path: Located<String>, info: RecordInfo)] = []
+    for (body, info, _) in bodies { files += body.files.map { ($0, info) } }
+    for document in documents {
+      if let file = document.file { files.append((file, document.info)) }
+    }
+    for practice in practices { files += practice.files.map { ($0, practice.info) } }
+    return files
   }
 }

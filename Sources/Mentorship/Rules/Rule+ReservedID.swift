@@ -5,12 +5,29 @@ extension Rule {
   static let reservedID = Rule(
     "reserved-id", .error, "Id записи не занимает адрес, нужный разделу"
   ) { context in
-    context.catalog.namedRecords.filter { SiteAddress.reserved.contains($0.name.id) }.map {
-      record in
-      Finding(
-        at: record.info.span, "имя «\(record.name.id)» занято страницей раздела",
-        notes: [Note("переименуйте файл, например в \(record.name.id)-1.md")],
-        on: record.info.key)
+    let taken = context.catalog.namedRecords.filter {
+      SiteAddress.reserved.contains($0.name.id)
     }
+    .map { refuse($0.name.id, "занято страницей раздела", "\($0.name.id)-1", on: $0.info) }
+    return taken
+      + context.catalog.mentors.filter { isNeutral($0.id.text) }.map { mentor in
+        refuse(
+          mentor.id.text, "нужно странице без фамилии", "imia-\(mentor.id.text)", on: mentor.info)
+      }
   }
+}
+
+/// Whether a mentor's page would stand where that of a mentor whose name is closed does.
+private func isNeutral(_ id: String) -> Bool {
+  guard id.hasPrefix(SiteAddress.neutralMentor) else { return false }
+  let rest = id.dropFirst(SiteAddress.neutralMentor.count)
+  return !rest.isEmpty && rest.allSatisfy(\.isNumber)
+}
+
+private func refuse(
+  _ id: String, _ reason: String, _ better: String, on info: RecordInfo
+) -> Finding {
+  Finding(
+    at: info.span, "имя «\(id)» \(reason)",
+    notes: [Note("переименуйте файл, например в \(better).md")], on: info.key)
 }

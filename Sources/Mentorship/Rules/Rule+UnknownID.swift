@@ -1,35 +1,159 @@
 import Diagnostics
+private import Russian
 
 extension Rule {
-  /// Every id names a record that exists.
+  /// Every id names a record that exists, of the kind that is wanted there.
   static let unknownID = Rule(
-    "unknown-id", .error, "Каждый id ведёт к записи, которая есть"
+    "unknown-id", .error, "Каждый id ведёт к записи нужного вида, которая есть"
   ) { context in
-    let ids = context.catalog.namedRecords.map(\.name.id)
-    let unread = context.catalog.unread.filter(\.collection.sharesIDs).map(\.id)
-    let known = Set(ids + unread)
-    var misses = Misses()
-    for (id, record) in context.catalog.idReferences where !known.contains(id.value) {
-      misses.add(id, on: record)
+    let names = RecordNames(of: context.catalog)
+    var misses: [Reference.Target: Misses] = [:]
+    var findings: [Finding] = []
+    for reference in context.catalog.references where !names.has(reference) {
+      if let other = names.otherKind(of: reference) {
+        findings.append(other)
+      } else {
+        misses[reference.target, default: Misses()].add(reference.id, on: reference.record)
+      }
     }
-    return misses.findings(among: ids) { id in
-      "нет записи «\(id)»"
-    } remedy: { id in
-      "id — имя файла без окончания: documents/\(id).md"
+    return findings
+      + misses.flatMap { target, misses in
+        misses.findings(among: names.known(to: target)) { id in
+          "нет \(target.genitive) «\(id)»"
+        } remedy: {
+          target.remedy(for: $0)
+        }
+      }
+  }
+}
+
+/// The names of all records, for looking up what a reference leads to.
+private struct RecordNames {
+  private let ids: [ContentCollection: Set<String>]
+  private let sorted: [ContentCollection: [String]]
+  private let consents: Set<String>
+  /// The subjects of the consents that authors outside the base name.
+  private let subjectsOfAuthors: Set<String>
+  private let lacksConsents: Bool
+  private let lacksAuthors: Bool
+
+  init(of catalog: Catalog) {
+    var sorted: [ContentCollection: [String]] = [
+      .documents: catalog.documents.map(\.id.text), .events: catalog.events.map(\.id.text),
+      .practices: catalog.practices.map(\.id.text), .pages: catalog.pages.map(\.id.text),
+      .mentors: catalog.mentors.map(\.id.text),
+    ]
+    for name in catalog.unread.sorted(by: { $0.id < $1.id }) {
+      sorted[name.collection, default: []].append(name.id)
+    }
+    self.sorted = sorted
+    ids = sorted.mapValues { Set($0) }
+    consents = Set(catalog.consents.map(\.id.text))
+    let named = catalog.consentsOfAuthors
+    subjectsOfAuthors = Set(
+      catalog.consents.filter { named.contains($0.id.text) }.map(\.subject.value))
+    lacksConsents = catalog.lacksConsents
+    lacksAuthors = catalog.unread.contains { $0.collection == .practices }
+  }
+
+  func has(_ reference: Reference) -> Bool {
+    let id = reference.id.value
+    switch reference.target {
+    case .evidence: return shared.contains { has(id, in: $0) }
+    case .record(let collection): return has(id, in: collection)
+    case .consent: return lacksConsents || consents.contains(id)
+    case .consentSubject:
+      return lacksAuthors || has(id, in: .mentors) || subjectsOfAuthors.contains(id)
+    }
+  }
+
+  /// The finding that an id leads to a record of another kind.
+  func otherKind(of reference: Reference) -> Finding? {
+    let id = reference.id.value
+    let collection = ContentCollection.allCases.first { has(id, in: $0) }
+    let word = collection?.word ?? (consents.contains(id) ? "согласие" : nil)
+    guard let word else { return nil }
+    return Finding(
+      at: reference.id.span, "«\(id)» — \(word), а \(reference.target.wanted)",
+      notes: [Note(reference.target.remedy(for: id))], on: reference.record)
+  }
+
+  /// The names that could have been meant.
+  func known(to target: Reference.Target) -> [String] {
+    switch target {
+    case .evidence: shared.flatMap { sorted[$0] ?? [] }
+    case .record(let collection): sorted[collection] ?? []
+    case .consent: consents.sorted()
+    case .consentSubject: (sorted[.mentors] ?? []) + subjectsOfAuthors.sorted()
+    }
+  }
+
+  private var shared: [ContentCollection] { ContentCollection.allCases.filter(\.sharesIDs) }
+
+  private func has(_ id: String, in collection: ContentCollection) -> Bool {
+    ids[collection]?.contains(id) == true
+  }
+}
+
+extension Reference.Target {
+  /// After «нет».
+  fileprivate var genitive: String {
+    switch self {
+    case .evidence: "записи"
+    case .record(let collection): collection.genitive
+    case .consent: "согласия"
+    case .consentSubject: "наставника"
+    }
+  }
+
+  /// What is needed there, as a sentence.
+  fileprivate var wanted: String {
+    switch self {
+    case .evidence: "нужен документ, событие, практика или страница"
+    case .record(.documents): "нужен документ"
+    case .record(.mentors): "нужен наставник"
+    case .record(.events): "нужно событие"
+    case .record(.practices): "нужна практика"
+    case .record(.pages): "нужна страница"
+    case .consent: "нужно согласие"
+    case .consentSubject: "нужен наставник или автор практики"
+    }
+  }
+
+  fileprivate func remedy(for id: String) -> String {
+    switch self {
+    case .evidence: ContentCollection.documents.remedy(for: id)
+    case .record(let collection): collection.remedy(for: id)
+    case .consent: "id согласия — строка «id» в consents.yaml, например s-007"
+    case .consentSubject:
+      "субъект — имя файла в mentors/ без окончания или автор, у которого в практике названо это согласие"
     }
   }
 }
 
-extension Catalog {
-  /// The ids that records name, with the record that names each.
-  fileprivate var idReferences: [(id: Located<String>, record: RecordKey)] {
-    (plan?.activities ?? []).flatMap { activity in
-      activity.evidence.map { ($0, activity.info.key) }
+extension ContentCollection {
+  fileprivate var word: String {
+    switch self {
+    case .practices: "практика"
+    case .mentors: "наставник"
+    case .documents: "документ"
+    case .events: "событие"
+    case .pages: "страница"
     }
-      + documents.flatMap { document in
-        // What is no id names a document that is not on the site.
-        document.replaces.filter { ID<SchoolDocument>.isValid($0.value) }
-          .map { ($0, document.info.key) }
-      }
+  }
+
+  fileprivate var genitive: String {
+    switch self {
+    case .practices: "практики"
+    case .mentors: "наставника"
+    case .documents: "документа"
+    case .events: "события"
+    case .pages: "страницы"
+    }
+  }
+
+  fileprivate func remedy(for id: String) -> String {
+    let name = ID<RecordName>.isValid(id) ? id : Transliteration.slug(id)
+    return "id — имя файла без окончания: \(rawValue)/\(name.isEmpty ? "imia-faila" : name).md"
   }
 }

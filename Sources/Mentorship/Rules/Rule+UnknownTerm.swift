@@ -1,17 +1,51 @@
 import Diagnostics
 
 extension Rule {
-  /// Every role and kind is a word of the vocabulary.
+  /// Every role, function, group, form and kind is a word of the vocabulary.
   static let unknownTerm = Rule(
-    "unknown-term", .error, "Роли и виды взяты из словаря школы"
+    "unknown-term", .error, "Роли, функции, группы, формы и виды взяты из словаря школы"
   ) { context in
     let vocabulary = context.catalog.vocabulary
     var roles = Names("нет роли", vocabulary.roles)
-    var kinds = Names("нет вида документов", vocabulary.documentKinds)
-    return context.activities.flatMap { activity in
-      activity.roles.compactMap { roles.finding(for: $0, on: activity.info) }
+    var documentKinds = Names("нет вида документов", vocabulary.documentKinds)
+    var functions = Names("нет функции наставника", vocabulary.functions)
+    var words = PassportNames(vocabulary, functions: functions)
+    var findings: [Finding] = []
+    for activity in context.activities {
+      findings += activity.roles.compactMap { roles.finding(for: $0, on: activity.info) }
     }
-      + context.catalog.documents.compactMap { kinds.finding(for: $0.kind, on: $0.info) }
+    for document in context.catalog.documents {
+      findings += [documentKinds.finding(for: document.kind, on: document.info)].compactMap(\.self)
+    }
+    for practice in context.catalog.practices { findings += words.findings(for: practice) }
+    for mentor in context.catalog.mentors {
+      findings += mentor.functions.compactMap { functions.finding(for: $0, on: mentor.info) }
+    }
+    return findings
+  }
+}
+
+/// The lists that the passport of a practice takes its words from.
+private struct PassportNames {
+  private var forms: Names
+  private var kinds: Names
+  private var groups: Names
+  private var functions: Names
+
+  init(_ vocabulary: Vocabulary, functions: Names) {
+    forms = Names("нет формы наставничества", vocabulary.forms)
+    kinds = Names("нет вида наставничества", vocabulary.kinds)
+    groups = Names("нет целевой группы", vocabulary.groups)
+    self.functions = functions
+  }
+
+  mutating func findings(for practice: Practice) -> [Finding] {
+    let info = practice.info
+    let form = forms.finding(for: practice.form, on: info)
+    let kind = practice.kind.flatMap { kinds.finding(for: $0, on: info) }
+    let groups = practice.groups.compactMap { self.groups.finding(for: $0, on: info) }
+    let functions = practice.functions.compactMap { self.functions.finding(for: $0, on: info) }
+    return [form, kind].compactMap(\.self) + groups + functions
   }
 }
 

@@ -32,9 +32,13 @@ package struct Rule: Sendable {
   package static let all: [Rule] = [
     duplicateNumber, numberingGap, numberingParent, invalidDeadline, missingDeadline,
     ambiguousDeadline, unknownDeadline, emptyResult, doneWithoutEvidence, doneInFuture,
-    completionCount, evidenceKind, unknownTerm, unknownID, reservedID, brokenLink, brokenAnchor,
-    missingFile, unlinkedFile, sampleRecord, unknownRule, placeholder, doubledWord, missingSpace,
-    latinLetter, outdatedAct, mixedAbbreviation,
+    completionCount, evidenceKind, unknownTerm, unknownID, unknownNumber, duplicateID, reservedID,
+    brokenLink, brokenAnchor, missingFile, fileType, notAPicture, photoOutsideRecord, unlinkedFile,
+    fewSteps, noArtefact, noConditions, unpairedResult, resultUnits, resultPercent, abstractLength,
+    reviewInFuture, duplicateAuthor, repeatedText, datesTurnedRound, teachingSince,
+    consentNotInForce, fieldWithoutConsent, foreignConsent, withdrawnBeforeStart, noParticipants,
+    sampleRecord, unknownRule, placeholder, doubledWord, missingSpace, latinLetter, outdatedAct,
+    mixedAbbreviation,
   ]
 
   /// The names that an acceptance may give: every rule below error, those that reading a body

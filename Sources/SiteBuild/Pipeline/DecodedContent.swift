@@ -66,6 +66,7 @@ extension Attachment {
   fileprivate init(_ file: InputFile) {
     self.init(
       path: String(file.path.dropFirst("files/".count)), size: file.size,
-      span: SourceText(path: file.name, bytes: []).span(0..<0))
+      span: SourceText(path: file.name, bytes: []).span(0..<0),
+      format: FileFormat(of: file.bytes))
   }
 }

@@ -1,0 +1,98 @@
+import Diagnostics
+
+extension Rule {
+  /// A consent opens something on the day of the site.
+  static let consentNotInForce = Rule(
+    "consent-not-in-force", .hint, "Согласие действует и охватывает страницы, где человек назван"
+  ) { context in
+    let pages = PagesOfPeople(of: context.catalog)
+    return context.catalog.consents.compactMap { consent in
+      idle(consent, on: context.date) ?? pages.flatMap { $0.finding(for: consent) }
+    }
+  }
+}
+
+/// The finding that a consent has not begun, has ended or is withdrawn; dates that contradict each
+/// other have findings of their own.
+private func idle(_ consent: Consent, on date: PlainDate) -> Finding? {
+  if consent.end.value < consent.start.value { return nil }
+  func told(_ word: String, _ day: Located<PlainDate>) -> Finding {
+    Finding(
+      at: day.span,
+      "согласие «\(consent.id.text)» \(word) \(RussianDate.dayAndMonth(day.value)) \(day.value.year) года",
+      notes: [Note("сведения закрыты, страница выходит без них; новое согласие пишут отдельно")],
+      on: consent.info.key)
+  }
+  switch consent.force(on: date) {
+  case .inForce: return nil
+  case .notBegun: return told("начнёт действовать", consent.start)
+  case .ended: return told("кончилось", consent.end)
+  case .withdrawn:
+    guard let day = consent.withdrawal, day.value >= consent.start.value else { return nil }
+    return told("отозвано", day)
+  }
+}
+
+/// Where the people whom consents are about may be shown.
+private struct PagesOfPeople {
+  private let root: String
+  private let mentors: Set<String>
+  /// The pages of events and practices that name a mentor.
+  private var naming: [String: [SiteAddress]] = [:]
+  /// The practices whose authors outside the base name a consent, by its id.
+  private var practicesByConsent: [String: [SiteAddress]] = [:]
+
+  /// Nothing while the address of the section is not known.
+  init?(of catalog: Catalog) {
+    guard let settings = catalog.settings else { return nil }
+    root = settings.sectionAddress
+    mentors = Set(
+      catalog.mentors.map(\.id.text)
+        + catalog.unread.filter { $0.collection == .mentors }.map(\.id))
+    for event in catalog.events {
+      var people = event.photos.flatMap(\.people).map(\.value)
+      if case .mentors(let ids) = event.participants { people += ids.map(\.value) }
+      for person in people { naming[person, default: []].append(.event(event.id)) }
+    }
+    for practice in catalog.practices {
+      for author in practice.authors { add(author, of: practice) }
+    }
+  }
+
+  private mutating func add(_ author: PracticeAuthor, of practice: Practice) {
+    switch author {
+    case .mentor(let id): naming[id.value, default: []].append(.practice(practice.id))
+    case .person(_, _, let consent?):
+      practicesByConsent[consent.value, default: []].append(.practice(practice.id))
+    case .person(_, _, nil): return
+    }
+  }
+
+  /// The finding that a consent covers no page of its subject.
+  func finding(for consent: Consent) -> Finding? {
+    let own = addresses(for: consent)
+    guard let page = own.first, let resource = consent.resources.first,
+      !own.contains(where: { consent.covers($0.absolutePath(under: root)) })
+    else { return nil }
+    let isElsewhere = consent.resources.allSatisfy { !$0.value.hasPrefix(root) }
+    return Finding(
+      at: resource.span,
+      isElsewhere
+        ? "согласие «\(consent.id.text)» дано для адресов вне раздела"
+        : "согласие «\(consent.id.text)» не охватывает ни одной страницы человека",
+      notes: [
+        Note(
+          "сведения закрыты; страницу открывает адрес \(page.absolutePath(under: root)) или \(root)"
+        )
+      ],
+      on: consent.info.key)
+  }
+
+  private func addresses(for consent: Consent) -> [SiteAddress] {
+    let subject = consent.subject.value
+    let named = naming[subject] ?? []
+    let practices = practicesByConsent[consent.id.text] ?? []
+    guard mentors.contains(subject) else { return practices }
+    return [RecordName(.mentors, subject).address, .mentors] + named + practices
+  }
+}

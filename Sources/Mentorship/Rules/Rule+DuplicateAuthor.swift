@@ -1,0 +1,42 @@
+import Diagnostics
+
+extension Rule {
+  /// An author of a practice is named once.
+  static let duplicateAuthor = Rule(
+    "duplicate-author", .warning, "Автор практики назван один раз"
+  ) { context in
+    let names = Dictionary(
+      context.catalog.mentors.map { ($0.id.text, $0.name.value) },
+      uniquingKeysWith: { first, _ in first })
+    return context.catalog.practices.flatMap { practice in
+      var first: [String: SourceSpan] = [:]
+      return practice.authors.compactMap { author -> Finding? in
+        let (key, span) = author.identity(names, in: practice.info)
+        guard let earlier = first[key] else {
+          first[key] = span
+          return nil
+        }
+        return Finding(
+          at: span, "автор назван дважды", notes: [Note("первый раз он здесь", at: earlier)],
+          on: practice.info.key)
+      }
+    }
+  }
+}
+
+extension PracticeAuthor {
+  /// What tells authors apart: the name, of a mentor too, and where it stands as far as is known.
+  fileprivate func identity(
+    _ names: [String: String], in info: RecordInfo
+  ) -> (key: String, span: SourceSpan) {
+    switch self {
+    case .mentor(let id): (folded(names[id.value] ?? id.value), id.span)
+    case .person(let name, _, let consent): (folded(name.value), consent?.span ?? info.span)
+    }
+  }
+}
+
+private func folded(_ name: String) -> String {
+  name.lowercased().replacing("ё", with: "е").split(whereSeparator: \.isWhitespace)
+    .joined(separator: " ")
+}

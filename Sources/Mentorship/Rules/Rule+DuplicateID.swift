@@ -1,0 +1,27 @@
+import Diagnostics
+
+extension Rule {
+  /// An id names one record only, so that what refers to it is never ambiguous.
+  static let duplicateID = Rule(
+    "duplicate-id", .error, "Id принадлежит одной записи"
+  ) { context in
+    let catalog = context.catalog
+    return repeated(
+      catalog.namedRecords.map { ($0.name.id, $0.info) },
+      remedy: "документы, события, практики и страницы не повторяют имён; переименуйте один файл")
+      + repeated(
+        catalog.consents.map { ($0.id.text, $0.info) },
+        remedy: "дайте каждому согласию свой id")
+  }
+}
+
+private func repeated(_ records: [(id: String, info: RecordInfo)], remedy: String) -> [Finding] {
+  var first: [String: RecordInfo] = [:]
+  return records.compactMap { id, info in
+    guard let earlier = first.updateValue(info, forKey: id) else { return nil }
+    first[id] = earlier
+    return Finding(
+      at: info.span, "id «\(id)» уже есть",
+      notes: [Note("первый раз он здесь", at: earlier.span), Note(remedy)], on: info.key)
+  }
+}

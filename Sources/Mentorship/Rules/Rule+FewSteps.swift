@@ -1,0 +1,24 @@
+import Diagnostics
+private import Russian
+
+extension Rule {
+  /// A practice is told in steps that another school can follow.
+  static let fewSteps = Rule(
+    "few-steps", .warning, "Технология практики расписана не меньше чем на три шага"
+  ) { context in
+    context.catalog.practices.filter { !$0.hasSteps }.map { practice in
+      Finding(
+        at: practice.info.span, complaint(practice.body.steps ?? 0),
+        notes: [
+          Note("шаги — нумерованный список «1. …» или заголовки «### Шаг 1. …»"),
+          practice.quality.note,
+        ],
+        on: practice.info.key)
+    }
+  }
+}
+
+private func complaint(_ steps: Int) -> String {
+  if steps == 0 { return "в тексте практики нет шагов" }
+  return "в тексте практики \(Plural("шаг", "шага", "шагов")(steps)), а нужно не меньше трёх"
+}

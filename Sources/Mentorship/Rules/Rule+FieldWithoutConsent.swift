@@ -1,0 +1,68 @@
+import Diagnostics
+
+extension Rule {
+  /// What a mentor's record holds may be shown.
+  static let fieldWithoutConsent = Rule(
+    "field-without-consent", .hint, "На каждое поле о наставнике есть основание показать его"
+  ) { context in
+    let catalog = context.catalog
+    guard let settings = catalog.settings, !catalog.lacksConsents else { return [] }
+    let gate = PublicationGate(catalog.consents, under: settings.sectionAddress, on: context.date)
+    let consents = Dictionary(
+      catalog.consents.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    return catalog.mentors.compactMap { mentor in
+      if let named = mentor.consent, consents[named.value]?.isSound(for: mentor) != true {
+        return nil
+      }
+      let page = SiteAddress.mentor(mentor.id)
+      let closed = mentor.filledFields.filter {
+        gate.ground(for: $0, of: mentor.subject, on: page) == nil
+      }
+      return closed.isEmpty ? nil : hint(closed, of: mentor)
+    }
+  }
+}
+
+private func hint(_ closed: [PersonalField], of mentor: Mentor) -> Finding {
+  let words = closed.map(\.rawValue)
+  let place = closed.lazy.compactMap { mentor.places[$0] }.first
+  return Finding(
+    at: place ?? mentor.info.span,
+    words.count == 1
+      ? "нет согласия на поле «\(words[0])»"
+      : "нет согласия на поля: \(words.joined(separator: ", "))",
+    notes: [
+      Note("страница выйдет без них; открывает действующее согласие в consents.yaml с этими полями")
+    ],
+    on: mentor.info.key)
+}
+
+extension Consent {
+  /// Whether no error of its own explains why it opens nothing for the mentor who names it.
+  fileprivate func isSound(for mentor: Mentor) -> Bool {
+    subject.value == mentor.id.text && start.value <= end.value
+  }
+}
+
+extension Mentor {
+  /// The fields that hold something.
+  fileprivate var filledFields: [PersonalField] {
+    PersonalField.allCases.filter(isFilled)
+  }
+
+  private func isFilled(_ field: PersonalField) -> Bool {
+    switch field {
+    case .name: !name.value.isEmpty
+    case .post: !post.value.isEmpty
+    case .subjects: subjects?.value.isEmpty == false
+    case .category: category != nil
+    case .education: education?.value.isEmpty == false
+    case .teachingSince: teachingSince != nil
+    case .training: training?.value.isEmpty == false
+    case .competences: competences?.value.isEmpty == false
+    case .achievements: achievements?.value.isEmpty == false
+    case .photo: photo != nil
+    case .about: about != nil
+    }
+  }
+}

@@ -56,8 +56,17 @@ package enum JSON: Sendable {
     output += closing
   }
 
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\"" || scalar == "\\" || TerminalText.isHidden(scalar)
+  }
+
   private static func quote(_ text: String, into output: inout String) {
     output += "\""
+    guard text.unicodeScalars.contains(where: isEscaped) else {
+      output += text
+      output += "\""
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": output += "\\\""

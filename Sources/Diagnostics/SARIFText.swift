@@ -2,7 +2,10 @@
 enum SARIFText {
   /// The text with the braces doubled: a single one begins a placeholder (section 3.11.5).
   static func escaped(_ text: String) -> String {
-    text.replacing("{", with: "{{").replacing("}", with: "}}")
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      return text
+    }
+    return text.replacing("{", with: "{{").replacing("}", with: "}}")
   }
 
   /// A path as a URI reference (RFC 3986): relative as it is, absolute with `file:`.

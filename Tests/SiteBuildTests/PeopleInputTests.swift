@@ -38,7 +38,7 @@ import Testing
     BadInput("practices/urok.md", "prikaz]", "▸files/foto.svg]", "photo-outside-record"),
     BadInput(
       "practices/urok.md", "аннотация: Наставник",
-      "аннотация: ▸\(String(repeating: "Очень ", count: 50))Наставник", "abstract-length"),
+      "аннотация: ▸\(String(repeating: "Очень, ", count: 43))Наставник", "abstract-length"),
     BadInput("practices/urok.md", "вдвоём.", "▸[вдвоём](//host/x).", "forbidden-address"),
     BadInput("practices/urok.md", "вдвоём.", "▸[вдвоём](..\\..\\x).", "forbidden-address"),
     BadInput("practices/urok.md", "вдвоём.", "▸[вдвоём](..\\..).", "broken-link"),

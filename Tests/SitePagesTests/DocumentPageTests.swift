@@ -73,7 +73,7 @@ struct DocumentPageTests {
     guard case .documents(let page) = try section.content(.documents) else { throw WrongPage() }
     let days = page.own.map(\.dateKey)
     #expect(days == days.sorted())
-    #expect(page.own.count == 19)
+    #expect(page.own.count == 20)
     #expect(page.own[1...2].map { $0.number?.plain } == ["№ 16", "№ 17"])
     #expect(page.higher.count == 2)
     #expect(page.own.allSatisfy { $0.isSample })

@@ -32,6 +32,8 @@ struct Misses {
   ) -> Suggestion? {
     if let nearest = suggestions.nearest(to: name) { return nearest }
     guard name.contains(where: LookAlikes.isCyrillic) else { return nil }
-    return suggestions.nearest(to: Transliteration.slug(name))
+    return suggestions.nearest(to: Transliteration.slug(name)).map {
+      Suggestion(name: $0.name, slip: .spelling)
+    }
   }
 }

@@ -60,7 +60,7 @@ import Testing
     Wrong("schema content", "лишнее слово «content»", "как пользоваться: nastavnik help schema"),
     Wrong("schema --output=", "у ключа --output нет значения", "пишут так: --output ПАПКА"),
     Wrong(
-      "schema --content nowhere", "нет папки с материалами «nowhere»",
+      "schema --output x --content nowhere", "нет папки с материалами «nowhere»",
       "другую папку называют ключом --content"),
     Wrong("deadline", "не назван срок", "например: nastavnik deadline \"апрель 2021 г.\""),
     Wrong("deadline май июнь", "лишнее слово «июнь»", "как пользоваться: nastavnik help deadline"),

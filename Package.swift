@@ -65,6 +65,7 @@ let package = Package(
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "ContentSyntax", with: ["Diagnostics"]),
     tests(of: "Mentorship", with: ["Diagnostics"]),
+    tests(of: "ContentDecoding", with: ["ContentSyntax", "Diagnostics", "Mentorship"]),
     tests(
       of: "SitePages",
       with: [

@@ -12,10 +12,12 @@ package enum ContentFileKind: Sendable, Hashable {
 
   /// The files that every section needs.
   package static let required = ["site.yaml", "plan.yaml"]
-  private static let byPath: [String: ContentFileKind] = [
-    "site.yaml": .settings, "vocabulary.yaml": .vocabulary, "plan.yaml": .plan,
+  /// The files that are no collections, by their paths.
+  static let files: KeyValuePairs<String, ContentFileKind> = [
+    "site.yaml": .settings, "plan.yaml": .plan, "vocabulary.yaml": .vocabulary,
     "consents.yaml": .consents,
   ]
+  private static let byPath = Dictionary(uniqueKeysWithValues: files.map { ($0.key, $0.value) })
   private static let markdown = ".md"
 
   /// The kind of the file at a path below `content/`, or the finding that says why it has none.

@@ -3,7 +3,7 @@ extension CommandHelp {
   static let program = CommandHelp(
     name: "",
     abstract: "собирает раздел «Наставничество» школьного сайта из папки с материалами",
-    commands: [build, check, deadline, help],
+    commands: [build, check, deadline, schema, help],
     options: [
       Option(names: ["--version"], value: nil, meaning: "назвать версию программы"), askForHelp,
     ],
@@ -65,6 +65,26 @@ extension CommandHelp {
       ),
     ],
     codes: [("0", "ответ дан, понят срок или нет"), wrongUseCode, outsideWorldCode])
+
+  /// `nastavnik schema`.
+  static let schema = CommandHelp(
+    name: "schema",
+    abstract: "записывает схемы, по которым редактор подсказывает ключи и слова",
+    options: [
+      contentFolder,
+      Option(
+        names: ["--output"], value: "ПАПКА",
+        meaning: "куда записать; без ключа — «help/schemas» в папке материалов"),
+      askForHelp,
+    ],
+    examples: [
+      ("nastavnik schema", "обновить подсказки после правки словаря"),
+      ("nastavnik schema --output schemas", "записать в другую папку"),
+    ],
+    codes: [
+      ("0", "схемы записаны"), ("1", "в словаре ошибка, схемы прежние"), wrongUseCode,
+      outsideWorldCode,
+    ])
 
   /// `nastavnik help`.
   static let help = CommandHelp(

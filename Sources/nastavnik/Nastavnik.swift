@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct Nastavnik: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nastavnik",
-    subcommands: [BuildCommand.self, CheckCommand.self, DeadlineCommand.self],
+    subcommands: [BuildCommand.self, CheckCommand.self, DeadlineCommand.self, SchemaCommand.self],
     helpNames: [])
 }
 
@@ -31,4 +31,12 @@ struct DeadlineCommand: ParsableCommand {
   @Option var schoolYear: String?
   @Option var content: String?
   @Option var format: String?
+}
+
+/// `nastavnik schema`.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "schema")
+
+  @Option var content: String?
+  @Option var output: String?
 }

@@ -71,6 +71,8 @@ struct Program {
       return try await runBuild(request(check.options, publishes: false), console: console)
     case let deadline as DeadlineCommand:
       return try await runDeadline(deadline.request(), console: console)
+    case let schema as SchemaCommand:
+      return try await runSchema(schema.request(), console: console)
     default:
       throw WrongUse.explain(rest, for: help)
     }

@@ -20,6 +20,7 @@ import Testing
           build     собирает раздел и публикует его в папку
           check     проверяет материалы и шаблоны, ничего не публикуя
           deadline  показывает, как понят срок, записанный словами
+          schema    записывает схемы, по которым редактор подсказывает ключи и слова
           help      рассказывает о программе или о команде
 
         Ключи:
@@ -41,7 +42,7 @@ import Testing
     #expect(run.status == 0)
   }
 
-  @Test(arguments: ["build", "check", "deadline", "help"])
+  @Test(arguments: ["build", "check", "deadline", "schema", "help"])
   func `tells of a command in every way one may ask`(command: String) throws {
     let help = try ProgramRun(["help", command])
     #expect(help.output.hasPrefix("nastavnik \(command) — "))

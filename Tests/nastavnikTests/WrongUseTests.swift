@@ -25,7 +25,7 @@ import Testing
     Wrong("bild", "нет команды «bild»", "есть «build»"),
     Wrong(
       "опубликовать", "нет команды «опубликовать»",
-      "допустимо: «build», «check», «deadline», «help»"),
+      "допустимо: «build», «check», «deadline», «schema», «help»"),
     Wrong("--verison", "нет ключа «--verison»", "есть «--version»"),
     Wrong("--version build", "лишнее слово «build»", "как пользоваться: nastavnik help"),
     Wrong("help bild", "нет команды «bild»", "есть «build»"),
@@ -57,6 +57,11 @@ import Testing
     Wrong("build --jobs 0", "ключ --jobs: «0» не годится", "нужно целое число от 1 до 1024"),
     Wrong("build --jobs два", "ключ --jobs: «два» не годится", "нужно целое число от 1 до 1024"),
     Wrong("build --jobs=-1", "ключ --jobs: «-1» не годится", "нужно целое число от 1 до 1024"),
+    Wrong("schema content", "лишнее слово «content»", "как пользоваться: nastavnik help schema"),
+    Wrong("schema --output=", "у ключа --output нет значения", "пишут так: --output ПАПКА"),
+    Wrong(
+      "schema --output x --content nowhere", "нет папки с материалами «nowhere»",
+      "другую папку называют ключом --content"),
     Wrong("deadline", "не назван срок", "например: nastavnik deadline \"апрель 2021 г.\""),
     Wrong("deadline май июнь", "лишнее слово «июнь»", "как пользоваться: nastavnik help deadline"),
     Wrong(

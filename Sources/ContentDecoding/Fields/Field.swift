@@ -1,7 +1,9 @@
+import ContentSyntax
+
 /// One key of a record, declared once: how it is written, what it takes and what it means.
 ///
-/// The reading of a value, the errors and the nearest names are made from this declaration; it says
-/// enough for an editor's schema and a field reference too.
+/// The reading of a value, the errors, the nearest names, an editor's schema and the field reference
+/// are made from this declaration.
 struct Field<Value: Sendable>: FieldDeclaring {
   let declaration: FieldDeclaration
   let type: FieldType<Value>
@@ -11,7 +13,11 @@ struct Field<Value: Sendable>: FieldDeclaring {
     _ meaning: String, example: String
   ) {
     self.declaration = FieldDeclaration(
-      key: key, presence: presence, type: type.name, meaning: meaning, example: example)
+      key: key, presence: presence, shape: type.shape, meaning: meaning, example: example)
     self.type = type
+  }
+
+  func check(_ node: YAMLNode, _ journal: inout DecodingJournal) {
+    _ = type.read(node, &journal)
   }
 }

@@ -1,5 +1,5 @@
 /// What a field's declaration says to a person.
-package struct FieldDeclaration: Sendable, Hashable {
+package struct FieldDeclaration: Sendable {
   /// Whether a record can do without the key.
   package enum Presence: Sendable, Hashable {
     case required
@@ -9,10 +9,10 @@ package struct FieldDeclaration: Sendable, Hashable {
   /// The Russian key as the curator writes it.
   package let key: String
   package let presence: Presence
-  /// What may be written, in Russian («дата», «список текстов»).
-  package let type: String
+  /// What may be written.
+  package let shape: ValueShape
   /// One Russian sentence.
   package let meaning: String
-  /// A value as the curator would write it.
+  /// A value as the curator would write it on one line.
   package let example: String
 }

@@ -6,9 +6,9 @@ extension FieldType {
   ///
   /// Values that were reported are left out, so that rules can look at the others.
   static func list<Element: Sendable>(
-    of element: FieldType<Element>, named name: String
+    of element: FieldType<Element>
   ) -> FieldType where Value == [Element] {
-    FieldType(name) { node, journal in
+    FieldType(.list(of: element.shape)) { node, journal in
       guard case .sequence(let nodes) = node.kind else {
         return element.read(node, &journal).map { [$0] }
       }

@@ -4,13 +4,20 @@ import Mentorship
 
 extension FieldType where Value == Int {
   /// A whole number that is not negative.
-  static let count = FieldType.scalar("целое число", expected: "пишется цифрами: 8") { text in
+  static let count = FieldType.scalar(
+    ScalarShape(
+      "целое число", remedy: "пишется цифрами: 8", pattern: "^[0-9]{1,6}$",
+      numbers: .whole(0...999_999))
+  ) { text in
     text.count <= 6 && text.utf8.allSatisfy(isDigit) ? Int(text) : nil
   }
 
   /// A year of four digits.
-  static let year = FieldType.scalar("год", expected: "год пишется четырьмя цифрами: 2003") {
-    text in
+  static let year = FieldType.scalar(
+    ScalarShape(
+      "год", remedy: "год пишется четырьмя цифрами: 2003", pattern: "^[0-9]{4}$",
+      numbers: .whole(1000...9999))
+  ) { text in
     text.utf8.count == 4 && text.utf8.allSatisfy(isDigit) ? Int(text) : nil
   }
 }
@@ -18,14 +25,18 @@ extension FieldType where Value == Int {
 extension FieldType where Value == Quantity {
   /// A number with a unit or without.
   static let quantity = FieldType.scalar(
-    "число с единицей", expected: "пишется число, пробел и единица: 40 %, 3,2 балла",
+    ScalarShape(
+      "число с единицей", remedy: "пишется число, пробел и единица: 40 %, 3,2 балла",
+      pattern: #"^\s*[-−]?[0-9]{1,9}(?:[.,][0-9]{1,3})?(?:\s.*)?$"#, numbers: .all),
     Quantity.init)
 }
 
 extension FieldType where Value == DayInterval {
   /// A day, or two days with a slash between.
   static let days = FieldType.interval(
-    "день или промежуток дней", expected: "2021-09-20 или 2021-09-20/2021-09-24"
+    ScalarShape(
+      "день или промежуток дней", remedy: "2021-09-20 или 2021-09-20/2021-09-24",
+      pattern: "^\(ScalarPattern.day)(?:/\(ScalarPattern.day))?$")
   ) { days in
     days.start != nil && days.end != nil
   }
@@ -33,7 +44,9 @@ extension FieldType where Value == DayInterval {
 
 extension FieldType where Value == PracticeMaterial {
   /// The id of a document or the path of a file.
-  static let material = FieldType("id документа или файл") { node, journal in
+  static let material = FieldType(
+    .either(.id(.document), FieldType<String>.filePath.shape)
+  ) { node, journal in
     guard let text = journal.scalar(node, wanted: "id документа или файл") else { return nil }
     if ID<SchoolDocument>.isValid(text) { return .document(text) }
     return FieldType<String>.filePath.read(node, &journal).map(PracticeMaterial.file)
@@ -42,21 +55,23 @@ extension FieldType where Value == PracticeMaterial {
 
 extension FieldType where Value == EventParticipants {
   /// How many people, or the ids of mentors.
-  static let participants = FieldType("число или id наставников") { node, journal in
+  static let participants = FieldType(
+    .either(FieldType<Int>.count.shape, .list(of: .id(.mentor)))
+  ) { node, journal in
     if case .scalar(let text) = node.kind, let first = text.utf8.first, isDigit(first) {
       return FieldType<Int>.count.read(node, &journal).map(EventParticipants.count)
     }
-    return FieldType<[Located<String>]>.list(
-      of: FieldType<String>.verbatim.located(), named: "id наставников"
-    ).read(node, &journal).map(EventParticipants.mentors)
+    return FieldType<[Located<String>]>.list(of: FieldType<String>.id(of: .mentor).located())
+      .read(node, &journal).map(EventParticipants.mentors)
   }
 }
 
 extension FieldType where Value == ID<Consent> {
-  /// The name of a consent.
+  /// The name that a consent gets.
   static let consentID = FieldType.scalar(
-    "id согласия", expected: "id — латинские строчные буквы, цифры и дефис: s-007", ID<Consent>.init
-  )
+    ScalarShape(
+      "id согласия", remedy: "id — латинские строчные буквы, цифры и дефис: s-007",
+      pattern: ScalarPattern.id), ID<Consent>.init)
 }
 
 private func isDigit(_ byte: UInt8) -> Bool {

@@ -4,27 +4,29 @@ import Mentorship
 
 extension FieldType where Value == String {
   /// Words that a person reads.
-  static let text = FieldType("текст") { node, journal in
+  static let text = FieldType(.scalar(ScalarShape("текст"))) { node, journal in
     let words = journal.scalar(node, wanted: "текст")
     if let words { journal.keepProse(words, at: node.span) }
     return words
   }
 
-  /// Words that no page shows as prose: an id, a term of the vocabulary, a phone, the reason why a
-  /// finding is accepted.
-  static let verbatim = FieldType("текст") { node, journal in
+  /// Words that no page shows as prose: a phone, the reason why a finding is accepted.
+  static let verbatim = FieldType(.scalar(ScalarShape("текст"))) { node, journal in
     journal.scalar(node, wanted: "текст")
   }
 
   /// Words that may be missing: the key with nothing after it.
-  static let textOrEmpty = FieldType("текст (может быть пустым)", allowsEmpty: true) {
-    node, journal in
+  static let textOrEmpty = FieldType(
+    .scalar(ScalarShape("текст (может быть пустым)", allowsEmpty: true))
+  ) { node, journal in
     node.isBlank ? "" : text.read(node, &journal)
   }
 
   /// An address of the web.
   static let webAddress = FieldType.scalar(
-    "адрес в интернете", expected: "нужен адрес вида https://school.example/"
+    ScalarShape(
+      "адрес в интернете", remedy: "нужен адрес вида https://school.example/",
+      pattern: "^https?://(?![/:])(?=.)[^/?#@\(noSigns)]*(?:[/?#][^\(noSigns)]*)?$")
   ) { text in
     let rest = ["https://", "http://"].first(where: text.hasPrefix).map { text.dropFirst($0.count) }
     guard let rest, let first = rest.first, first != "/", first != ":",
@@ -35,7 +37,12 @@ extension FieldType where Value == String {
   }
 
   /// The address of a folder on the web, a slash put at its end.
-  static let folderAddress = FieldType(webAddress.name) { node, journal in
+  static let folderAddress = FieldType(
+    .scalar(
+      ScalarShape(
+        "адрес в интернете", remedy: "нужен адрес вида https://school.example/nastavnichestvo/",
+        pattern: "^https?://(?![/:])(?=.)[^/?#@\(noSigns)]*(?:/[^?#\(noSigns)]*)?$"))
+  ) { node, journal in
     guard let address = webAddress.read(node, &journal) else { return nil }
     if address.contains("?") || address.contains("#") {
       journal.report(
@@ -47,7 +54,8 @@ extension FieldType where Value == String {
 
   /// A colour as the web writes it.
   static let colour = FieldType.scalar(
-    "цвет", expected: "нужен цвет вида \"#0d4b3e\" в кавычках"
+    ScalarShape(
+      "цвет", remedy: "нужен цвет вида \"#0d4b3e\" в кавычках", pattern: "^#[0-9a-fA-F]{6}$")
   ) { text in
     let isColour = text.count == 7 && text.first == "#" && text.dropFirst().allSatisfy(\.isHexDigit)
     return isColour ? text.lowercased() : nil
@@ -55,7 +63,9 @@ extension FieldType where Value == String {
 
   /// A path below `content/files/`.
   static let filePath = FieldType.scalar(
-    "файл", expected: "нужен путь вида files/prikaz-16.pdf"
+    ScalarShape(
+      "файл", remedy: "нужен путь вида files/prikaz-16.pdf",
+      pattern: #"^/?files/(?!(?:.*/)?\.{0,2}(?:/|$))[^\\]+$"#)
   ) { text in
     let path = ["files/", "/files/"].first(where: text.hasPrefix).map { text.dropFirst($0.count) }
     guard let path, !path.isEmpty, !path.contains("\\"),
@@ -64,6 +74,8 @@ extension FieldType where Value == String {
     else { return nil }
     return String(path)
   }
+
+  private static let noSigns = ScalarPattern.noAddressSigns
 }
 
 /// Signs that may not stand in an address, those that nobody sees among them.

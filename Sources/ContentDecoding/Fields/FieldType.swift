@@ -4,19 +4,15 @@ import Mentorship
 
 /// What a field takes, and how its value is read.
 struct FieldType<Value: Sendable>: Sendable {
-  /// What may be written, in Russian, in the nominative («дата»).
-  let name: String
-  /// Whether an empty value is a value and not a missing one.
-  let allowsEmpty: Bool
+  /// What may be written.
+  let shape: ValueShape
   /// Reads a value; reports what is wrong with it and gives nothing then.
   let read: @Sendable (YAMLNode, inout DecodingJournal) -> Value?
 
   init(
-    _ name: String, allowsEmpty: Bool = false,
-    read: @escaping @Sendable (YAMLNode, inout DecodingJournal) -> Value?
+    _ shape: ValueShape, read: @escaping @Sendable (YAMLNode, inout DecodingJournal) -> Value?
   ) {
-    self.name = name
-    self.allowsEmpty = allowsEmpty
+    self.shape = shape
     self.read = read
   }
 
@@ -24,20 +20,21 @@ struct FieldType<Value: Sendable>: Sendable {
   ///
   /// - Parameter parse: nothing for a text that is no such value.
   static func scalar(
-    _ name: String, expected: String, _ parse: @escaping @Sendable (String) -> Value?
+    _ shape: ScalarShape, _ parse: @escaping @Sendable (String) -> Value?
   ) -> FieldType {
-    FieldType(name) { node, journal in
-      guard let text = journal.scalar(node, wanted: name) else { return nil }
+    FieldType(.scalar(shape)) { node, journal in
+      guard let text = journal.scalar(node, wanted: shape.name) else { return nil }
       if let value = parse(text) { return value }
       journal.report(
-        "invalid-value", at: node.span, "«\(text)» — не \(name)", notes: [Note(expected)])
+        "invalid-value", at: node.span, "«\(text)» — не \(shape.name)",
+        notes: shape.remedy.map { [Note($0)] } ?? [])
       return nil
     }
   }
 
   /// The same values with the place where each was written.
   func located() -> FieldType<Located<Value>> where Value: Sendable {
-    FieldType<Located<Value>>(name, allowsEmpty: allowsEmpty) { [read] node, journal in
+    FieldType<Located<Value>>(shape) { [read] node, journal in
       read(node, &journal).map { Located($0, at: node.span) }
     }
   }

@@ -54,7 +54,7 @@ struct RecordReader {
       return nil
     }
     if node.isBlank || declaration.presence == .required && node.isEmptyList,
-      !field.type.allowsEmpty
+      !declaration.shape.allowsEmpty
     {
       if declaration.presence == .required { reportEmpty(declaration, at: node, &journal) }
       return nil

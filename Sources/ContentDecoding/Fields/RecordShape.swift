@@ -5,10 +5,13 @@ package struct RecordShape: Sendable {
   /// The kind of record, in Russian, in the nominative («мероприятие»).
   package let name: String
   package let fields: [FieldDeclaration]
+  /// The fields with their types.
+  let typedFields: [any FieldDeclaring]
   private let keys: Set<String>
 
   init(_ name: String, _ fields: any FieldDeclaring...) {
     self.name = name
+    self.typedFields = fields
     self.fields = fields.map(\.declaration)
     self.keys = Set(self.fields.map(\.key))
   }

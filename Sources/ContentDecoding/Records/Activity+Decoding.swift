@@ -11,7 +11,7 @@ enum ActivityFields {
     "название", .required, .text, "Название мероприятия, как в документе.",
     example: "Формирование базы наставников")
   static let contents = Field(
-    "содержание", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "содержание", .optional, FieldType.list(of: .text),
     "Подпункты мероприятия в документе.", example: "[контроль проведения программ наставничества]")
   static let basis = Field(
     "основание", .optional, .text, "Пункт Положения, на который опирается мероприятие.",
@@ -25,30 +25,33 @@ enum ActivityFields {
     example: "2021-09-01/2021-09-30")
   static let roles = Field(
     "ответственные", .required,
-    FieldType.list(of: FieldType.verbatim.located(), named: "список ролей"),
+    FieldType.list(of: FieldType.term(of: .roles).located()),
     "Роли из словаря, которые отвечают за мероприятие.",
     example: "[Руководитель ОО, Куратор в ОО]")
   static let result = Field(
     "результат", .required, FieldType.textOrEmpty.located(), "Ожидаемый результат.",
     example: "Приказ")
   static let completions = Field(
-    "исполнено", .optional, FieldType.list(of: FieldType.date.located(), named: "дата или даты"),
+    "исполнено", .optional, FieldType.list(of: FieldType.date.located()),
     "День исполнения; если в сроке несколько промежутков — день для каждого по порядку.",
     example: "2021-04-20")
   static let evidence = Field(
     "подтверждения", .optional,
-    FieldType.list(of: FieldType.verbatim.located(), named: "список id записей"),
+    FieldType.list(of: FieldType.id(of: .evidence).located()),
     "Записи, которые подтверждают исполнение.", example: "[prikaz-o-vnedrenii]")
   static let postponement = Field(
     "перенос", .optional, PostponementFields.type, "Новый срок и причина переноса.",
-    example: "{на: сентябрь 2021 г., причина: …}")
+    example: "{на: сентябрь 2021 г., причина: карантин}")
   static let cancellation = Field(
     "отмена", .optional, CancellationFields.type, "День и причина отмены.",
-    example: "{дата: 2021-09-01, причина: …}")
+    example: "{дата: 2021-09-01, причина: решение педагогического совета}")
   static let items: Field<[PlanItem]> = Field(
-    "мероприятия", .optional, FieldType.list(of: type, named: "список мероприятий"),
+    "мероприятия", .optional, FieldType.list(of: type),
     "Вложенные мероприятия; тогда строка — заголовок и срока у неё нет.",
-    example: "[{номер: 6.1.1, название: …}]")
+    example: """
+      [{номер: 6.1.1, название: Контроль, срок: постоянно, ответственные: Руководитель ОО, \
+      результат: Справка}]
+      """)
 
   static let shape = RecordShape(
     "мероприятие", number, title, contents, basis, deadline, exactDeadline, roles, result,
@@ -59,7 +62,11 @@ enum ActivityFields {
     "заголовок плана", number, title, contents, basis, items, CommonFields.sample,
     CommonFields.acceptances)
 
-  static let type = FieldType<PlanItem>("мероприятие") { node, journal in
+  static let type = FieldType<PlanItem>(
+    .recordByKey {
+      RecordAlternative(key: items.declaration.key, with: headingShape, without: shape)
+    }
+  ) { node, journal in
     if node.hasKey(items.declaration.key) {
       return RecordReader(node, as: headingShape, &journal)
         .flatMap { PlanHeading.decode($0, &journal) }.map(PlanItem.heading)

@@ -10,7 +10,7 @@ enum CancellationFields {
     example: "решение педагогического совета")
   static let shape = RecordShape("отмена", date, reason)
 
-  static let type = FieldType<Cancellation>.record(shape, named: "отмена") { record, journal in
+  static let type = FieldType<Cancellation>.record(shape) { record, journal in
     let date = record.read(date, &journal)
     let reason = record.read(reason, &journal)
     guard let date, let reason else { return nil }

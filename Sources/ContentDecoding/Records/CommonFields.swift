@@ -8,7 +8,7 @@ enum CommonFields {
     "Запись — образец: она показана с пометкой, а при строгой проверке не публикуется.",
     example: "да")
   static let acceptances = Field(
-    "допущения", .optional, FieldType.list(of: AcceptanceFields.type, named: "список допущений"),
+    "допущения", .optional, FieldType.list(of: AcceptanceFields.type),
     "Замечания к этой записи, которые приняты, с причиной.",
     example: "[{правило: numbering-gap, причина: так в утверждённом плане}]")
   static let updated = Field(

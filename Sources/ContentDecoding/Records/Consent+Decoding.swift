@@ -8,17 +8,18 @@ enum ConsentFields {
     "id", .required, FieldType.consentID.located(), "Имя согласия: латинские буквы, цифры и дефис.",
     example: "s-007")
   static let subject = Field(
-    "субъект", .required, FieldType.verbatim.located(), "Чьё согласие: id наставника или автора.",
+    "субъект", .required, FieldType.id(of: .mentor).located(),
+    "Чьё согласие: id наставника или автора.",
     example: "obraztsova")
   static let fields = Field(
     "поля", .required,
     FieldType.list(
-      of: FieldType<PersonalField>.oneOf("поле о человеке").located(), named: "список полей"),
+      of: FieldType<PersonalField>.oneOf("поле о человеке").located()),
     "Какие сведения разрешено показать.",
     example: "[компетенции, фото, о себе]")
   static let resources = Field(
     "ресурсы", .required,
-    FieldType.list(of: FieldType.webAddress.located(), named: "список адресов"),
+    FieldType.list(of: FieldType.webAddress.located()),
     "Где: адреса, с которых начинаются разрешённые страницы.",
     example: "[https://school.example/nastavnichestvo/]")
   static let purpose = Field(
@@ -34,14 +35,14 @@ enum ConsentFields {
     "отозвано", .optional, FieldType.date.located(), "День, с которого согласие отозвано.",
     example: "2022-03-01")
   static let restrictions = Field(
-    "запреты", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "запреты", .optional, FieldType.list(of: .text),
     "Что человек запретил делать со сведениями.",
     example: "[передача третьим лицам]")
   static let shape = RecordShape(
     "согласие", id, subject, fields, resources, purpose, start, end, withdrawal, restrictions,
     CommonFields.sample, CommonFields.acceptances)
 
-  static let type = FieldType<Consent>.record(shape, named: "согласие") { record, journal in
+  static let type = FieldType<Consent>.record(shape) { record, journal in
     let id = record.read(id, &journal)
     let subject = record.read(subject, &journal)
     let fields = record.read(fields, &journal) ?? []
@@ -59,5 +60,5 @@ enum ConsentFields {
       restrictions: restrictions)
   }
   /// The whole of `consents.yaml`.
-  static let list = FieldType<[Consent]>.list(of: type, named: "список согласий")
+  static let list = FieldType<[Consent]>.list(of: type)
 }

@@ -15,9 +15,7 @@ enum ContactFields {
     example: "kurator@school.example")
   static let shape = RecordShape("руководитель или куратор", name, post, phone, email)
 
-  static let type = FieldType<ContactPerson>.record(
-    shape, named: "человек с должностью"
-  ) { record, journal in
+  static let type = FieldType<ContactPerson>.record(shape) { record, journal in
     let name = record.read(name, &journal)
     let post = record.read(post, &journal)
     let phone = record.read(phone, &journal)

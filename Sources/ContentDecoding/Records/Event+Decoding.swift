@@ -27,13 +27,13 @@ enum EventFields {
     example: "https://school.example/seminar/")
   static let activities = Field(
     "пункты плана", .optional,
-    FieldType.list(of: FieldType.planNumber.located(), named: "список номеров"),
+    FieldType.list(of: FieldType.planNumber.located()),
     "Номера мероприятий плана, которым событие служит.",
     example: "[\"4.4\"]")
   static let photos = Field(
-    "фото", .optional, FieldType.list(of: EventPhotoFields.type, named: "список фото"),
+    "фото", .optional, FieldType.list(of: EventPhotoFields.type),
     "Снимки события.",
-    example: "[{файл: files/seminar.jpg, описание: …}]")
+    example: "[{файл: files/seminar.jpg, описание: Участники семинара за столом}]")
   static let shape = RecordShape(
     "событие", title, days, level, kind, involvement, participants, link, activities, photos,
     CommonFields.updated, CommonFields.sample, CommonFields.acceptances)

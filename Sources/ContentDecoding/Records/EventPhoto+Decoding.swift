@@ -6,15 +6,13 @@ import Mentorship
 enum EventPhotoFields {
   static let people = Field(
     "на фото", .optional,
-    FieldType.list(of: FieldType.verbatim.located(), named: "список id наставников"),
+    FieldType.list(of: FieldType.id(of: .mentor).located()),
     "Id наставников, которых на снимке можно узнать; он виден, только если открыты фото их всех.",
     example: "[obraztsova]")
   static let shape = RecordShape(
     "фото события", PictureFields.file, PictureFields.description, people)
 
-  static let type = FieldType<EventPhoto>.record(
-    shape, named: "фото события"
-  ) { record, journal in
+  static let type = FieldType<EventPhoto>.record(shape) { record, journal in
     let file = record.read(PictureFields.file, &journal)
     let description = record.read(PictureFields.description, &journal)
     let people = record.read(people, &journal) ?? []

@@ -11,33 +11,33 @@ enum MentorFields {
     "должность", .required, .text, "Должность в школе.",
     example: "учитель математики")
   static let subjects = Field(
-    "предметы", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "предметы", .optional, FieldType.list(of: .text),
     "Предметы, которые ведёт.",
     example: "[математика]")
   static let category = Field(
     "категория", .optional, .text, "Квалификационная категория.",
     example: "высшая")
   static let education = Field(
-    "образование", .optional, FieldType.list(of: .text, named: "список текстов"), "Образование.",
+    "образование", .optional, FieldType.list(of: .text), "Образование.",
     example: "высшее педагогическое")
   static let teachingSince = Field(
     "стаж с", .optional, .year, "Год, с которого преподаёт.",
     example: "2003")
   static let training = Field(
-    "обучение", .optional, FieldType.list(of: TrainingFields.type, named: "список обучений"),
+    "обучение", .optional, FieldType.list(of: TrainingFields.type),
     "Чему учился как наставник: id событий или курсы.",
-    example: "[{название: …, дата: 2021-06-18, часов: 36}]")
+    example: "[{название: Наставник в школе, дата: 2021-06-18, часов: 36}]")
   static let competences = Field(
-    "компетенции", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "компетенции", .optional, FieldType.list(of: .text),
     "Что умеет; видно только по согласию.",
     example: "[разбор урока]")
   static let achievements = Field(
-    "достижения", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "достижения", .optional, FieldType.list(of: .text),
     "Чего добился; видно только по согласию.",
     example: "[победитель окружного конкурса]")
   static let photo = Field(
     "фото", .optional, PictureFields.type, "Фотография; видна только по согласию.",
-    example: "{файл: files/foto/obraztsova.jpg, описание: …}")
+    example: "{файл: files/foto/obraztsova.jpg, описание: А. И. Образцова у доски}")
   static let phone = Field(
     "телефон", .optional, .verbatim, "Для куратора; не публикуется никогда.",
     example: "8 (900) 000-00-00")
@@ -52,7 +52,7 @@ enum MentorFields {
     "нагрузка", .optional, .count, "Сколько наставляемых самое большее; не публикуется никогда.",
     example: "2")
   static let functions = Field(
-    "функции", .required, FieldType.list(of: FieldType.verbatim.located(), named: "список функций"),
+    "функции", .required, FieldType.list(of: FieldType.term(of: .functions).located()),
     "Функции наставника из словаря.",
     example: "[предметник, методист]")
   static let since = Field(
@@ -62,14 +62,14 @@ enum MentorFields {
     "наставник по", .optional, FieldType.date.located(), "Последний день в роли наставника.",
     example: "2022-05-31")
   static let appointment = Field(
-    "приказ", .optional, FieldType.verbatim.located(), "Id документа о назначении.",
+    "приказ", .optional, FieldType.id(of: .document).located(), "Id документа о назначении.",
     example: "prikaz-o-naznachenii-nastavnikov")
   static let isStaff = Field(
     "работник школы", .optional, .flag,
     "«нет» закрывает и те сведения, которые школа публикует о своих работниках.",
     example: "нет")
   static let consent = Field(
-    "согласие", .optional, FieldType.verbatim.located(), "Id согласия на публикацию.",
+    "согласие", .optional, FieldType.id(of: .consent).located(), "Id согласия на публикацию.",
     example: "s-007")
   static let shape = RecordShape(
     "наставник", name, post, subjects, category, education, teachingSince, training, competences,

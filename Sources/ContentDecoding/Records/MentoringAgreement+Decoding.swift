@@ -9,9 +9,7 @@ enum MentoringAgreementFields {
     "дата", .optional, .date, "Дата соглашения.", example: "2021-08-30")
   static let shape = RecordShape("соглашение", number, date)
 
-  static let type = FieldType<MentoringAgreement>.record(
-    shape, named: "соглашение"
-  ) { record, journal in
+  static let type = FieldType<MentoringAgreement>.record(shape) { record, journal in
     let number = record.read(number, &journal)
     let date = record.read(date, &journal)
     return MentoringAgreement(number: number, date: date)

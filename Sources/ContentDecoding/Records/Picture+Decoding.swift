@@ -12,7 +12,7 @@ enum PictureFields {
     example: "Учитель у доски объясняет задачу")
   static let shape = RecordShape("картинка", file, description)
 
-  static let type = FieldType<Picture>.record(shape, named: "картинка") { record, journal in
+  static let type = FieldType<Picture>.record(shape) { record, journal in
     let file = record.read(file, &journal)
     let description = record.read(description, &journal)
     guard let file, let description else { return nil }

@@ -7,13 +7,18 @@ enum PlanFields {
     "название", .required, .text, "Название плана.",
     example: "План мероприятий по внедрению программы наставничества")
   static let goal = Field(
-    "цель", .required, .text, "Цель плана.", example: "внедрение региональной программы …")
+    "цель", .required, .text, "Цель плана.",
+    example: "внедрение региональной программы наставничества")
   static let tasks = Field(
-    "задачи", .required, FieldType.list(of: .text, named: "список текстов"), "Задачи плана.",
-    example: "[Снизить долю оттока кадров …]")
+    "задачи", .required, FieldType.list(of: .text), "Задачи плана.",
+    example: "[Снизить долю оттока кадров]")
   static let sections = Field(
-    "разделы", .required, FieldType.list(of: SectionFields.type, named: "список разделов"),
-    "Разделы плана с мероприятиями.", example: "[{номер: 1, название: …, мероприятия: […]}]")
+    "разделы", .required, FieldType.list(of: SectionFields.type),
+    "Разделы плана с мероприятиями.",
+    example: """
+      [{номер: 1, название: Нормативная основа, \
+      мероприятия: \(SectionFields.items.declaration.example)}]
+      """)
   static let shape = RecordShape(
     "план", title, goal, tasks, sections, CommonFields.updated, CommonFields.sample,
     CommonFields.acceptances)

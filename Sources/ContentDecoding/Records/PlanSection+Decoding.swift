@@ -12,15 +12,17 @@ enum SectionFields {
     "кратко", .optional, .text, "Короткое название для рисунков и отборов.",
     example: "Нормативная основа")
   static let items = Field(
-    "мероприятия", .required, FieldType.list(of: ActivityFields.type, named: "список мероприятий"),
-    "Мероприятия раздела.", example: "[{номер: 1.1, название: …, срок: …}]")
+    "мероприятия", .required, FieldType.list(of: ActivityFields.type),
+    "Мероприятия раздела.",
+    example: """
+      [{номер: 1.1, название: Приказ о внедрении, срок: апрель 2021 г., \
+      ответственные: Руководитель ОО, результат: Приказ}]
+      """)
   static let shape = RecordShape(
     "раздел плана", number, title, shortTitle, items, CommonFields.sample,
     CommonFields.acceptances)
 
-  static let type = FieldType<PlanSection>.record(
-    shape, named: "раздел плана"
-  ) { record, journal in
+  static let type = FieldType<PlanSection>.record(shape) { record, journal in
     let number = record.read(number, &journal)
     let title = record.read(title, &journal)
     let shortTitle = record.read(shortTitle, &journal)

@@ -10,7 +10,7 @@ enum PostponementFields {
   )
   static let shape = RecordShape("перенос", deadline, reason)
 
-  static let type = FieldType<Postponement>.record(shape, named: "перенос") { record, journal in
+  static let type = FieldType<Postponement>.record(shape) { record, journal in
     let deadline = record.read(deadline, &journal)
     let reason = record.read(reason, &journal)
     guard let deadline, let reason else { return nil }

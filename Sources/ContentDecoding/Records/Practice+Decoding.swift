@@ -11,28 +11,28 @@ enum PracticeFields {
     "аннотация", .required, FieldType.text.located(), "О чём практика, до 300 знаков.",
     example: "Наставник и молодой учитель готовят один урок и ведут его по очереди.")
   static let authors = Field(
-    "авторы", .required, FieldType.list(of: PracticeAuthorFields.type, named: "список авторов"),
+    "авторы", .required, FieldType.list(of: PracticeAuthorFields.type),
     "Авторы: id наставников или люди с должностью.",
-    example: "[obraztsova, {фио: …, должность: методист}]")
+    example: "[obraztsova, {фио: Примеров Пётр Ильич, должность: методист}]")
   static let organisation = Field(
     "организация", .optional, .text, "Где практика сложилась, если не в самой школе.",
-    example: "ГБОУ СОШ …")
+    example: "ГБОУ СОШ № 2 г. Образцовска")
   static let schoolYear = Field(
     "учебный год", .required, .schoolYear, "Учебный год практики.",
     example: "2021-2022")
   static let form = Field(
-    "форма", .required, FieldType.verbatim.located(), "Форма наставничества из словаря.",
+    "форма", .required, FieldType.term(of: .forms).located(), "Форма наставничества из словаря.",
     example: "педагог – педагог")
   static let kind = Field(
-    "вид", .optional, FieldType.verbatim.located(), "Вид наставничества из словаря.",
+    "вид", .optional, FieldType.term(of: .kinds).located(), "Вид наставничества из словаря.",
     example: "традиционное")
   static let groups = Field(
     "целевая группа", .required,
-    FieldType.list(of: FieldType.verbatim.located(), named: "список групп"),
+    FieldType.list(of: FieldType.term(of: .groups).located()),
     "Кому практика помогает: группы из словаря.",
     example: "[молодой специалист]")
   static let functions = Field(
-    "функции", .optional, FieldType.list(of: FieldType.verbatim.located(), named: "список функций"),
+    "функции", .optional, FieldType.list(of: FieldType.term(of: .functions).located()),
     "Какие функции наставника нужны: слова из словаря.",
     example: "[предметник, методист]")
   static let problem = Field(
@@ -42,31 +42,31 @@ enum PracticeFields {
     "цель", .required, .text, "Чего добиваются.",
     example: "молодой учитель сам ставит проверяемую цель урока")
   static let tasks = Field(
-    "задачи", .optional, FieldType.list(of: .text, named: "список текстов"), "Задачи практики.",
+    "задачи", .optional, FieldType.list(of: .text), "Задачи практики.",
     example: "[Составить карту наблюдения]")
   static let duration = Field(
     "сроки", .optional, .text, "Сколько времени занимает.",
     example: "три месяца, четыре урока")
   static let resources = Field(
-    "ресурсы", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "ресурсы", .optional, FieldType.list(of: .text),
     "Что нужно из людей, времени и оборудования.",
     example: "[два часа в месяц]")
   static let results = Field(
     "результаты", .optional,
-    FieldType.list(of: PracticeResultFields.type, named: "список результатов"),
+    FieldType.list(of: PracticeResultFields.type),
     "Показатели до и после.",
-    example: "[{показатель: …, до: 38 %, после: 81 %, участников: 8}]")
+    example: "[{показатель: уроки с целью, до: 38 %, после: 81 %, участников: 8}]")
   static let conditions = Field(
-    "условия тиражирования", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "условия тиражирования", .optional, FieldType.list(of: .text),
     "Что нужно другой школе, чтобы повторить.",
     example: "[параллельные классы]")
   static let adopters = Field(
-    "применено в", .optional, FieldType.list(of: .text, named: "список текстов"),
+    "применено в", .optional, FieldType.list(of: .text),
     "Другие организации, где практику применяют.",
-    example: "[ГБОУ СОШ …]")
+    example: "[ГБОУ СОШ № 2 г. Образцовска]")
   static let materials = Field(
     "материалы", .optional,
-    FieldType.list(of: FieldType.material.located(), named: "список материалов"),
+    FieldType.list(of: FieldType.material.located()),
     "Id документов или пути к файлам.",
     example: "[files/karta.odt]")
   static let review = Field(
@@ -74,7 +74,7 @@ enum PracticeFields {
     example: "{уровень: окружной, дата: 2021-10-28}")
   static let activities = Field(
     "пункты плана", .optional,
-    FieldType.list(of: FieldType.planNumber.located(), named: "список номеров"),
+    FieldType.list(of: FieldType.planNumber.located()),
     "Номера мероприятий плана, которым практика служит.",
     example: "[\"3.4\"]")
   static let shape = RecordShape(

@@ -9,24 +9,22 @@ enum PracticeAuthorFields {
   static let post = Field(
     "должность", .required, .text, "Должность и место работы.", example: "методист")
   static let consent = Field(
-    "согласие", .optional, FieldType.verbatim.located(), "Id согласия, если оно есть.",
+    "согласие", .optional, FieldType.id(of: .consent).located(), "Id согласия, если оно есть.",
     example: "s-007")
   static let shape = RecordShape("автор практики", name, post, consent)
 
   /// The id of a mentor, or a record about somebody else.
-  static let type = FieldType<PracticeAuthor>("id наставника или автор с должностью") {
-    node, journal in
-    if case .scalar(let id) = node.kind { return .mentor(Located(id, at: node.span)) }
-    return RecordReader(node, as: shape, &journal).flatMap { record in
-      let name = record.read(name, &journal)
-      let post = record.read(post, &journal)
-      let consent = record.read(consent, &journal)
-      // The name and the post of an author are open as for staff (content format, section 3).
-      let subject = PersonalSubject(id: nil, isStaff: true)
-      guard let name, let post else { return nil }
-      return .person(
-        name: Personal(name, .name, of: subject), post: Personal(post, .post, of: subject),
-        consent: consent)
-    }
+  static let type = FieldType<PracticeAuthor>.either(
+    .id(.mentor), or: shape, word: PracticeAuthor.mentor
+  ) { record, journal in
+    let name = record.read(name, &journal)
+    let post = record.read(post, &journal)
+    let consent = record.read(consent, &journal)
+    // The name and the post of an author are open as for staff (content format, section 3).
+    let subject = PersonalSubject(id: nil, isStaff: true)
+    guard let name, let post else { return nil }
+    return .person(
+      name: Personal(name, .name, of: subject), post: Personal(post, .post, of: subject),
+      consent: consent)
   }
 }

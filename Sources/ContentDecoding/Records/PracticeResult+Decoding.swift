@@ -17,9 +17,7 @@ enum PracticeResultFields {
     "участников", .optional, .count, "У скольких людей измеряли.", example: "8")
   static let shape = RecordShape("результат практики", indicator, before, after, participants)
 
-  static let type = FieldType<PracticeResult>.record(
-    shape, named: "результат практики"
-  ) { record, journal in
+  static let type = FieldType<PracticeResult>.record(shape) { record, journal in
     let earlier = journal.diagnostics.count
     let indicator = record.read(indicator, &journal)
     let before = record.read(before, &journal)

@@ -11,9 +11,7 @@ enum PracticeReviewFields {
     "дата", .required, FieldType.date.located(), "Когда её оценили.", example: "2021-10-28")
   static let shape = RecordShape("экспертиза", level, date)
 
-  static let type = FieldType<PracticeReview>.record(
-    shape, named: "экспертиза"
-  ) { record, journal in
+  static let type = FieldType<PracticeReview>.record(shape) { record, journal in
     let level = record.read(level, &journal)
     let date = record.read(date, &journal)
     guard let level, let date else { return nil }

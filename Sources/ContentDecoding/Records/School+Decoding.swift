@@ -5,9 +5,10 @@ import Mentorship
 enum SchoolFields {
   static let fullName = Field(
     "полное название", .required, .text, "Название школы по уставу.",
-    example: "Государственное бюджетное общеобразовательное учреждение …")
+    example: "Государственное бюджетное общеобразовательное учреждение «Образцовая школа»")
   static let shortName = Field(
-    "краткое название", .required, .text, "Название школы для заголовков.", example: "ГБОУ СОШ …")
+    "краткое название", .required, .text, "Название школы для заголовков.",
+    example: "ГБОУ «Образцовая школа»")
   static let postalAddress = Field(
     "адрес", .optional, .text, "Почтовый адрес школы.", example: "г. Образцовск, ул. Школьная, 1")
   static let website = Field(
@@ -18,11 +19,12 @@ enum SchoolFields {
   static let district = Field(
     "округ", .optional, .text, "Образовательный округ.", example: "Юго-Западное управление")
   static let resourceCentre = Field(
-    "ресурсный центр", .optional, .text, "Ресурсный центр округа.", example: "ГБУ ДПО …")
+    "ресурсный центр", .optional, .text, "Ресурсный центр округа.",
+    example: "Образцовый ресурсный центр")
   static let shape = RecordShape(
     "школа", fullName, shortName, postalAddress, website, founder, district, resourceCentre)
 
-  static let type = FieldType<School>.record(shape, named: "сведения о школе") { record, journal in
+  static let type = FieldType<School>.record(shape) { record, journal in
     let fullName = record.read(fullName, &journal)
     let shortName = record.read(shortName, &journal)
     let postalAddress = record.read(postalAddress, &journal)

@@ -8,7 +8,8 @@ enum DocumentFields {
     "название", .required, .text, "Название документа.",
     example: "Приказ о внедрении программы наставничества")
   static let kind = Field(
-    "вид", .required, FieldType.verbatim.located(), "Вид документа из словаря.", example: "приказ")
+    "вид", .required, FieldType.term(of: .documentKinds).located(), "Вид документа из словаря.",
+    example: "приказ")
   static let level = Field(
     "уровень", .optional, FieldType<DocumentLevel>.oneOf("уровень документа"),
     "Кто издал документ.", example: "локальный")
@@ -28,8 +29,7 @@ enum DocumentFields {
   static let published = Field(
     "опубликован", .optional, .date, "День публикации на сайте.", example: "2021-04-22")
   static let replaces = Field(
-    "отменяет", .optional,
-    FieldType.list(of: FieldType.verbatim.located(), named: "id или название"),
+    "отменяет", .optional, FieldType.list(of: FieldType.documentOrTitle.located()),
     "Документы, которые он заменяет: id записи или название.", example: "[polozhenie-2018]")
   static let repealed = Field(
     "утратил силу", .optional, .date, "День, когда документ перестал действовать.",

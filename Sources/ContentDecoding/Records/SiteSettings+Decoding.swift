@@ -5,7 +5,7 @@ import Mentorship
 enum SiteFields {
   static let school = Field(
     "школа", .required, SchoolFields.type, "Сведения о школе.",
-    example: "{полное название: …, краткое название: …}")
+    example: "{полное название: ГБОУ «Образцовая школа», краткое название: Образцовая школа}")
   static let sectionAddress = Field(
     "адрес раздела", .required, .folderAddress,
     "Адрес, по которому раздел будет открываться в интернете.",
@@ -21,10 +21,10 @@ enum SiteFields {
     example: "2021-2022")
   static let head = Field(
     "руководитель", .optional, ContactFields.type, "Руководитель школы.",
-    example: "{фио: …, должность: директор}")
+    example: "{фио: Эталонова Мария Андреевна, должность: директор}")
   static let curator = Field(
     "куратор", .required, ContactFields.type, "Куратор программы в школе.",
-    example: "{фио: …, должность: заместитель директора}")
+    example: "{фио: Примерова Елена Сергеевна, должность: методист}")
   static let asOf = Field(
     "состояние на", .optional, .date,
     "День, на который показаны статусы; без него — день построения сайта.", example: "2021-11-15")

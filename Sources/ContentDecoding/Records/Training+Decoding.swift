@@ -12,13 +12,11 @@ enum TrainingFields {
   static let shape = RecordShape("обучение", title, date, hours)
 
   /// The id of an event, or a record about a course.
-  static let type = FieldType<Training>("id события или курс") { node, journal in
-    if case .scalar(let id) = node.kind { return .event(Located(id, at: node.span)) }
-    return RecordReader(node, as: shape, &journal).flatMap { record in
-      let title = record.read(title, &journal)
-      let date = record.read(date, &journal)
-      let hours = record.read(hours, &journal)
-      return title.map { .course(title: $0, date: date, hours: hours) }
-    }
+  static let type = FieldType<Training>.either(.id(.event), or: shape, word: Training.event) {
+    record, journal in
+    let title = record.read(title, &journal)
+    let date = record.read(date, &journal)
+    let hours = record.read(hours, &journal)
+    return title.map { .course(title: $0, date: date, hours: hours) }
   }
 }

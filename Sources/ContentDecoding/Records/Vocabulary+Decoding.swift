@@ -4,21 +4,23 @@ import Mentorship
 
 /// The keys of `vocabulary.yaml`.
 enum VocabularyFields {
-  static let roles = list("роли", "Роли, которые отвечают за мероприятия.", example: "Куратор в ОО")
-  static let functions = list("функции", "Функции наставников.", example: "методист")
-  static let groups = list("группы", "Группы наставляемых.", example: "молодой специалист")
-  static let forms = list("формы", "Формы наставничества.", example: "педагог – педагог")
-  static let kinds = list("виды", "Виды наставничества.", example: "традиционное")
-  static let documentKinds = list("виды документов", "Виды документов.", example: "приказ")
+  static let roles = list(.roles, "Роли, которые отвечают за мероприятия.", example: "Куратор в ОО")
+  static let functions = list(.functions, "Функции наставников.", example: "методист")
+  static let groups = list(.groups, "Группы наставляемых.", example: "молодой специалист")
+  static let forms = list(.forms, "Формы наставничества.", example: "педагог – педагог")
+  static let kinds = list(.kinds, "Виды наставничества.", example: "традиционное")
+  static let documentKinds = list(.documentKinds, "Виды документов.", example: "приказ")
   static let abbreviations = list(
-    "сокращения", "Сокращения с расшифровкой.",
+    .abbreviations, "Сокращения с расшифровкой.",
     example: "{термин: ОО, расшифровка: образовательная организация}")
   static let shape = RecordShape(
     "vocabulary.yaml", roles, functions, groups, forms, kinds, documentKinds, abbreviations)
 
-  private static func list(_ key: String, _ meaning: String, example: String) -> Field<[Term]> {
+  private static func list(
+    _ list: VocabularyList, _ meaning: String, example: String
+  ) -> Field<[Term]> {
     Field(
-      key, .optional, .terms,
+      list.rawValue, .optional, .terms,
       meaning + " Без этого ключа берётся список программы.", example: "[\(example)]")
   }
 }
@@ -36,16 +38,15 @@ enum TermFields {
   static let shape = RecordShape("слово словаря", name, plural, abbreviation, expansion)
 
   /// A word, or a record about it.
-  static let type = FieldType<Term>("слово") { node, journal in
-    if case .scalar(let text) = node.kind { return Term(text) }
-    return RecordReader(node, as: shape, &journal).flatMap { record in
-      let name = record.read(name, &journal)
-      let plural = record.read(plural, &journal)
-      let abbreviation = record.read(abbreviation, &journal)
-      let expansion = record.read(expansion, &journal)
-      return name.map {
-        Term($0, plural: plural, abbreviation: abbreviation, expansion: expansion)
-      }
+  static let type = FieldType<Term>.either(
+    .scalar(ScalarShape("слово")), or: shape, word: { Term($0.value) }
+  ) { record, journal in
+    let name = record.read(name, &journal)
+    let plural = record.read(plural, &journal)
+    let abbreviation = record.read(abbreviation, &journal)
+    let expansion = record.read(expansion, &journal)
+    return name.map {
+      Term($0, plural: plural, abbreviation: abbreviation, expansion: expansion)
     }
   }
 }
@@ -68,10 +69,9 @@ extension Vocabulary {
 
 extension FieldType where Value == [Term] {
   /// A list of words, each with an address of its own.
-  fileprivate static let terms = FieldType("список слов") { node, journal in
-    let terms = FieldType<[Located<Term>]>.list(
-      of: TermFields.type.located(), named: "список слов"
-    ).read(node, &journal)
+  fileprivate static let terms = FieldType(.list(of: TermFields.type.shape)) { node, journal in
+    let terms = FieldType<[Located<Term>]>.list(of: TermFields.type.located())
+      .read(node, &journal)
     guard let terms else { return nil }
     var first: [String: Located<Term>] = [:]
     for term in terms {

@@ -22,18 +22,14 @@ struct Misses {
       let name = miss.name.value
       return Finding(
         at: miss.name.span, message(name),
-        notes: [Self.nearest(to: name, in: &suggestions)?.note ?? Note(remedy(name))], on: miss.record)
+        notes: [Self.note(on: name, &suggestions) ?? Note(remedy(name))], on: miss.record)
     }
   }
 
-  /// A name in Russian letters is looked for in Latin ones too.
-  private static func nearest(
-    to name: String, in suggestions: inout Suggestions
-  ) -> Suggestion? {
-    if let nearest = suggestions.nearest(to: name) { return nearest }
+  /// The nearest name; one in Russian letters is looked for in Latin ones too.
+  private static func note(on name: String, _ suggestions: inout Suggestions) -> Note? {
+    if let nearest = suggestions.nearest(to: name) { return nearest.note }
     guard name.contains(where: LookAlikes.isCyrillic) else { return nil }
-    return suggestions.nearest(to: Transliteration.slug(name)).map {
-      Suggestion(name: $0.name, slip: .spelling)
-    }
+    return suggestions.nearest(to: Transliteration.slug(name)).map { Note("есть «\($0.name)»") }
   }
 }

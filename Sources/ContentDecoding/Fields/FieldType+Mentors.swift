@@ -42,17 +42,6 @@ extension FieldType where Value == DayInterval {
   }
 }
 
-extension FieldType where Value == PracticeMaterial {
-  /// The id of a document or the path of a file.
-  static let material = FieldType(
-    .either(.id(.document), FieldType<String>.filePath.shape)
-  ) { node, journal in
-    guard let text = journal.scalar(node, wanted: "id документа или файл") else { return nil }
-    if ID<SchoolDocument>.isValid(text) { return .document(text) }
-    return FieldType<String>.filePath.read(node, &journal).map(PracticeMaterial.file)
-  }
-}
-
 extension FieldType where Value == EventParticipants {
   /// How many people, or the ids of mentors.
   static let participants = FieldType(

@@ -65,10 +65,9 @@ enum PracticeFields {
     "Другие организации, где практику применяют.",
     example: "[ГБОУ СОШ № 2 г. Образцовска]")
   static let materials = Field(
-    "материалы", .optional,
-    FieldType.list(of: FieldType.material.located()),
-    "Id документов или пути к файлам.",
-    example: "[files/karta.odt]")
+    "материалы", .optional, FieldType.list(of: PracticeMaterialFields.type),
+    "Id документов, пути к файлам или файлы с названием для читателя.",
+    example: "[{файл: files/karta.odt, название: Карта наблюдения урока}]")
   static let review = Field(
     "экспертиза", .optional, PracticeReviewFields.type, "Кто и когда оценил практику.",
     example: "{уровень: окружной, дата: 2021-10-28}")

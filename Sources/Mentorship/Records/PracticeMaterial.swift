@@ -2,6 +2,6 @@
 package enum PracticeMaterial: Sendable, Hashable {
   /// The id of a document.
   case document(String)
-  /// A path below `content/files/`, without that prefix.
-  case file(String)
+  /// A path below `content/files/`, without that prefix, and what the file is called on the page.
+  case file(String, title: String?)
 }

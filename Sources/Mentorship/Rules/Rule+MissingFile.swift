@@ -33,7 +33,7 @@ extension Practice {
   /// The files among its materials, as paths below `content/files/`.
   var files: [Located<String>] {
     materials.compactMap { material in
-      guard case .file(let path) = material.value else { return nil }
+      guard case .file(let path, _) = material.value else { return nil }
       return Located(path, at: material.span)
     }
   }

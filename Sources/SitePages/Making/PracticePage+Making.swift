@@ -47,7 +47,8 @@ extension SiteOverview {
     practice.materials.compactMap { material in
       switch material.value {
       case .document(let id): site.document(id).map { self.material($0, of: practice) }
-      case .file(let path): fileSizes[path].map { self.material(path, size: $0, of: practice) }
+      case .file(let path, let title):
+        fileSizes[path].map { self.material(path, title, size: $0, of: practice) }
       }
     }
   }
@@ -59,9 +60,11 @@ extension SiteOverview {
       isSample: link.isSample)
   }
 
-  private func material(_ path: String, size: Int, of practice: Practice) -> MaterialView {
+  private func material(
+    _ path: String, _ title: String?, size: Int, of practice: Practice
+  ) -> MaterialView {
     MaterialView(
-      title: fileName(in: path),
+      title: title ?? fileName(in: path),
       address: SiteAddress.attachment(path).relative(from: practice.address),
       file: FileDescription(path: path, size: size).text, caption: nil,
       isSample: practice.info.isSample)

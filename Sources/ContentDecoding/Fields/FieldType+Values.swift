@@ -62,7 +62,9 @@ extension FieldType where Value == DayInterval {
   /// The days of two dates of which the second is the earlier one.
   private static func turnedRound(_ text: String) -> (start: PlainDate, end: PlainDate)? {
     let sides = text.split(separator: "/").map { PlainDate(iso: $0) }
-    guard sides.count == 2, let start = sides[0], let end = sides[1], end < start else { return nil }
+    guard sides.count == 2, let start = sides[0], let end = sides[1], end < start else {
+      return nil
+    }
     return (start, end)
   }
 

@@ -14,8 +14,10 @@ extension PracticePage {
       changes: practice.results.map { ChangeView($0) },
       problem: practice.problem.asSentence, goal: practice.goal.asSentence,
       tasks: practice.tasks.map { TextItem(text: $0) },
-      body: practice.body.isEmpty ? nil : practice.body.html(on: page, in: overview.site)
-        .loweringHeadings(),
+      body: practice.body.isEmpty
+        ? nil
+        : practice.body.html(on: page, in: overview.site)
+          .loweringHeadings(),
       conditions: practice.conditions.map { TextItem(text: $0) },
       resources: practice.resources.map { TextItem(text: $0) },
       materials: overview.materials(of: practice), facts: overview.facts(about: practice),

@@ -14,10 +14,13 @@ func storey(_ name: String, on dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, with dependencies: [Target.Dependency] = [], excluding folders: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.init(stringLiteral: name)] + dependencies,
+    exclude: folders,
     swiftSettings: settings)
 }
 
@@ -75,7 +78,10 @@ let package = Package(
     tests(of: "SiteRendering"),
     tests(
       of: "SiteBuild",
-      with: ["Diagnostics", "Mentorship", "SitePages", "SiteRendering", "Templates"]),
+      with: [
+        "ContentSyntax", "Diagnostics", "Mentorship", "SitePages", "SiteRendering", "Templates",
+      ],
+      excluding: ["InvalidSites"]),
     tests(of: "nastavnik"),
   ],
   swiftLanguageModes: [.v6]

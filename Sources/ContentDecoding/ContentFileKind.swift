@@ -52,7 +52,7 @@ package enum ContentFileKind: Sendable, Hashable {
     let folder = path.split(separator: "/").first.map { path.contains("/") ? "\($0)/" : path }
     let nearest = Suggestion.nearest(to: folder ?? path, among: known)
     return Diagnostic(
-      "unknown-file", .warning, at: source.span(0..<0), "файл «\(path)» на сайт не попадёт",
+      .unknownFile, at: source.span(0..<0), "файл «\(path)» на сайт не попадёт",
       notes: [
         nearest?.note
           ?? Note(
@@ -63,7 +63,7 @@ package enum ContentFileKind: Sendable, Hashable {
 
   private static func invalidID(_ name: String, in source: SourceText) -> Diagnostic {
     Diagnostic(
-      "invalid-id", .error, at: source.span(0..<0), "имя «\(name)» не годится в адрес страницы",
+      .invalidID, at: source.span(0..<0), "имя «\(name)» не годится в адрес страницы",
       notes: [
         Note(
           "имя файла — латинские строчные буквы, цифры и дефис: prikaz-o-vnedrenii.md")

@@ -16,6 +16,15 @@ package struct TableFiles: Sendable {
     rowsByPath[path] = Diagnosed(rows.value, text.diagnostics + rows.diagnostics)
   }
 
+  /// Keeps the finding that a CSV file is larger than a text may be.
+  package mutating func refuse(_ path: String, name: String) {
+    let finding = Diagnostic(
+      .textTooLarge, at: SourceText(path: name, bytes: []).span(0..<0),
+      "таблица слишком велика: она больше \(TextLimits.file >> 20) МиБ",
+      notes: [Note("разделите её на несколько файлов или дайте ссылку на файл вместо таблицы")])
+    rowsByPath[path] = Diagnosed(nil, [finding])
+  }
+
   /// What is wrong with the files themselves, each once.
   package var diagnostics: [Diagnostic] { rowsByPath.values.flatMap(\.diagnostics) }
 

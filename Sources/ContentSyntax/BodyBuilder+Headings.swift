@@ -16,7 +16,7 @@ extension BodyBuilder {
       let range = range(ofBlock: node)
       if level > previous + 1 {
         report(
-          "heading-level", .warning, at: range, "«\(text)» пропускает уровень заголовка",
+          .headingLevel, at: range, "«\(text)» пропускает уровень заголовка",
           "уровни идут подряд: после «##» — «###»")
       }
       previous = level
@@ -32,7 +32,7 @@ extension BodyBuilder {
         continue
       }
       report(
-        "empty-heading", .warning, at: range(ofBlock: node), "пустой заголовок не публикуется",
+        .emptyHeading, at: range(ofBlock: node), "пустой заголовок не публикуется",
         "напишите слова после «#» или удалите строку")
       CommonMark.remove(node)
     }

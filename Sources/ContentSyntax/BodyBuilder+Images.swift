@@ -9,7 +9,7 @@ extension BodyBuilder {
     let description = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if description.isEmpty {
       report(
-        "image-without-description", .error, at: inline.range, "нет описания картинки",
+        .imageWithoutDescription, at: inline.range, "нет описания картинки",
         "напишите в квадратных скобках, что на ней: ![Наставник ведёт урок](files/urok.jpg)")
     }
     guard let target = imageTarget(inline), !description.isEmpty else {
@@ -33,7 +33,7 @@ extension BodyBuilder {
       if case .file = target { return target }
       let isElsewhere = if case .external = target { true } else { false }
       report(
-        "forbidden-address", .error, at: inline.range,
+        .forbiddenAddress, at: inline.range,
         isElsewhere
           ? "«\(address)» — картинка с чужого сайта" : "«\(address)» — не файл картинки",
         "положите картинку в content/files/ и напишите «files/имя.jpg»")

@@ -68,13 +68,13 @@ extension BodyBuilder {
   private mutating func judge(_ text: String, _ address: String, at range: Range<Int>) {
     guard let fault = LinkWords.fault(of: text, leadingTo: address) else { return }
     report(
-      "link-text", text.isEmpty ? .error : .warning, at: range, fault,
+      text.isEmpty ? .emptyLink : .linkText, at: range, fault,
       "назовите то, куда ведёт ссылка: [Приказ о внедрении](/dokumenty/…/)")
   }
 
   /// Keeps the finding about a refused address.
   mutating func refuse(_ fault: LinkAddress.Fault, _ address: String, at range: Range<Int>) {
-    report("forbidden-address", .error, at: range, fault.message(for: address), fault.remedy)
+    report(.forbiddenAddress, at: range, fault.message(for: address), fault.remedy)
   }
 
   /// Writes the title of a link or a picture as an attribute.

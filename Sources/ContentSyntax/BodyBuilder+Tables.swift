@@ -8,7 +8,7 @@ extension BodyBuilder {
     keepProse(ofCaption: caption, in: fence)
     if caption.isEmpty {
       report(
-        "table-caption", .error, at: fence, "нет названия таблицы",
+        .tableCaption, at: fence, "нет названия таблицы",
         "напишите его после слова «таблица»: ```таблица Список документов")
     }
     let lines = contentLines(of: node)
@@ -21,7 +21,7 @@ extension BodyBuilder {
     }
     guard let table = MarkdownTable(lines, in: source), !table.rows.isEmpty else {
       report(
-        "table-shape", .error, at: filled.first ?? fence, "в таблице нет строк",
+        .tableShape, at: filled.first ?? fence, "в таблице нет строк",
         "первая строка — заголовки столбцов, дальше строки; ячейки разделяет «|»")
       return CommonMark.remove(node)
     }
@@ -73,7 +73,7 @@ extension BodyBuilder {
     case .forbidden(let fault): refuse(fault, path, at: line)
     case .leads:
       report(
-        "forbidden-address", .error, at: line, "«\(path)» — не файл из content/files/",
+        .forbiddenAddress, at: line, "«\(path)» — не файл из content/files/",
         "положите таблицу в content/files/ и напишите «files/имя.csv»")
     }
     return nil
@@ -83,7 +83,7 @@ extension BodyBuilder {
     let wanted = table.header.cells.count
     for row in table.rows where row.cells.count != wanted {
       report(
-        "table-shape", .error, at: row.range, TableShape.message(row.cells.count, wanted),
+        .tableShape, at: row.range, TableShape.message(row.cells.count, wanted),
         "знак «|» разделяет ячейки; пустую ячейку пишут «| |», сам знак — «\\|»")
     }
     return table.rows.allSatisfy { $0.cells.count == wanted }

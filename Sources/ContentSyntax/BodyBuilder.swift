@@ -52,10 +52,10 @@ struct BodyBuilder {
 
   /// Keeps a finding.
   mutating func report(
-    _ rule: RuleName, _ severity: Severity, at range: Range<Int>, _ message: String, _ note: String
+    _ rule: RuleDescription, at range: Range<Int>, _ message: String, _ note: String
   ) {
     diagnostics.append(
-      Diagnostic(rule, severity, at: source.span(range), message, notes: [Note(note)]))
+      Diagnostic(rule, at: source.span(range), message, notes: [Note(note)]))
   }
 
   private mutating func finish(_ leaf: OpaquePointer) {
@@ -91,7 +91,7 @@ struct BodyBuilder {
     let words = source.text(in: range)
     let first = words.split(whereSeparator: \.isNewline).first ?? ""
     report(
-      "raw-html", .warning, at: range, "HTML «\(first.prefix(40))» не публикуется",
+      .rawHTML, at: range, "HTML «\(first.prefix(40))» не публикуется",
       "разметка Markdown: **жирный**, *курсив*, таблица — блок «```таблица»")
   }
 }

@@ -9,7 +9,7 @@ import SwiftCSV
 package func parseCSV(_ source: SourceText) -> Diagnosed<[[String]]?> {
   let records = CSVRecords.ranges(in: source)
   guard let first = records.first else {
-    return Diagnosed(nil, [finding("table-shape", source.span(0..<0), "в файле таблицы нет строк")])
+    return Diagnosed(nil, [finding(.tableShape, source.span(0..<0), "в файле таблицы нет строк")])
   }
   let delimiter = CSVRecords.delimiter(of: source.bytes[first])
   var rows: [[String]] = []
@@ -18,13 +18,13 @@ package func parseCSV(_ source: SourceText) -> Diagnosed<[[String]]?> {
     guard let cells = cells(source.text(in: record), delimiter) else {
       diagnostics.append(
         finding(
-          "csv-syntax", source.span(record), "кавычки в строке таблицы не сходятся",
+          .csvSyntax, source.span(record), "кавычки в строке таблицы не сходятся",
           "ячейку с кавычками берут в кавычки целиком, а внутри их удваивают"))
       continue
     }
     if let header = rows.first, header.count != cells.count {
       let message = TableShape.message(cells.count, header.count)
-      diagnostics.append(finding("table-shape", source.span(record), message))
+      diagnostics.append(finding(.tableShape, source.span(record), message))
     }
     rows.append(cells)
   }
@@ -43,9 +43,9 @@ private func cells(_ record: String, _ delimiter: CSVDelimiter) -> [String]? {
 }
 
 private func finding(
-  _ rule: RuleName, _ span: SourceSpan, _ message: String,
+  _ rule: RuleDescription, _ span: SourceSpan, _ message: String,
   _ remedy: String =
     "сохраните таблицу в CSV заново: во всех строках столько же ячеек, сколько в первой"
 ) -> Diagnostic {
-  Diagnostic(rule, .error, at: span, message, notes: [Note(remedy)])
+  Diagnostic(rule, at: span, message, notes: [Note(remedy)])
 }

@@ -69,13 +69,13 @@ extension FrontMatter {
 
   fileprivate static func missing(_ source: SourceText) -> Diagnostic {
     Diagnostic(
-      "front-matter", .error, at: source.span(ofLine: 1),
+      .frontMatter, at: source.span(ofLine: 1),
       "нет шапки: файл должен начинаться строкой «---»", notes: [example])
   }
 
   fileprivate static func blankLinesBefore(_ source: SourceText, _ line: Int) -> Diagnostic {
     Diagnostic(
-      "front-matter", .error, at: source.span(ofLine: line + 1),
+      .frontMatter, at: source.span(ofLine: line + 1),
       "пустые строки перед шапкой: «---» должно быть первой строкой файла",
       notes: [Note("удалите всё, что стоит перед этой строкой")])
   }
@@ -88,19 +88,19 @@ extension FrontMatter {
       let blanks =
         place ? content.lowerBound..<words.lowerBound : words.upperBound..<content.upperBound
       return Diagnostic(
-        "front-matter", .error, at: source.span(blanks),
+        .frontMatter, at: source.span(blanks),
         "пробелы \(place ? "перед" : "после") «---»: в строке должно быть ровно три дефиса",
         notes: [Note("удалите пробелы")])
     }
     return Diagnostic(
-      "front-matter", .error, at: source.span(words),
+      .frontMatter, at: source.span(words),
       "«\(source.text(in: words))» вместо «---»: в строке должно быть ровно три дефиса",
       notes: [example])
   }
 
   fileprivate static func unclosed(_ source: SourceText, _ line: Int) -> Diagnostic {
     Diagnostic(
-      "front-matter", .error, at: source.span(ofLine: line + 1),
+      .frontMatter, at: source.span(ofLine: line + 1),
       "шапка не закрыта: нет второй строки «---»",
       notes: [Note("поставьте строку «---» после последнего поля, перед текстом")])
   }

@@ -84,6 +84,6 @@ enum MarkdownLimits {
   private static func finding(
     _ span: SourceSpan, _ message: String, _ remedy: String
   ) -> Diagnostic {
-    Diagnostic("text-limits", .error, at: span, message, notes: [Note(remedy)])
+    Diagnostic(.textLimits, at: span, message, notes: [Note(remedy)])
   }
 }

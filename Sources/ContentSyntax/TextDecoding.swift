@@ -27,7 +27,7 @@ private let saveAsUTF8 = Note(
 private func tooLarge(_ path: String, _ count: Int) -> Diagnosed<SourceText?> {
   let size = (count + (1 << 20) - 1) >> 20
   let finding = Diagnostic(
-    "text-too-large", .error, at: SourceText(path: path, bytes: []).span(0..<0),
+    .textTooLarge, at: SourceText(path: path, bytes: []).span(0..<0),
     "текст больше 16 МиБ: в файле около \(size) МиБ",
     notes: [Note("разделите файл на несколько; большие таблицы и картинки кладут в files/")])
   return Diagnosed(nil, [finding])
@@ -36,7 +36,7 @@ private func tooLarge(_ path: String, _ count: Int) -> Diagnosed<SourceText?> {
 private func wrongEncoding(_ path: String, asUTF16 units: [UInt16]) -> Diagnosed<SourceText?> {
   let source = SourceText(path: path, text: String(decoding: units, as: UTF16.self))
   let finding = Diagnostic(
-    "text-encoding", .error, at: source.span(ofLine: 1),
+    .textEncoding, at: source.span(ofLine: 1),
     "кодировка UTF-16 («Юникод» в Блокноте), а нужна UTF-8", notes: [saveAsUTF8])
   return Diagnosed(nil, [finding])
 }
@@ -48,7 +48,7 @@ private func wrongEncoding(
   let line = bytes[..<firstFault].count { $0 == Ascii.lineFeed } + 1
   let excerpt = source.line(line).prefix(60)
   let finding = Diagnostic(
-    "text-encoding", .error, at: source.span(ofLine: line),
+    .textEncoding, at: source.span(ofLine: line),
     "кодировка Windows-1251, а нужна UTF-8",
     notes: [Note("в Windows-1251 строка \(line) читается так: «\(excerpt)»"), saveAsUTF8])
   return Diagnosed(nil, [finding])
@@ -57,14 +57,14 @@ private func wrongEncoding(
 private func broken(_ source: SourceText, at range: Range<Int>) -> Diagnosed<SourceText?> {
   let line = source.position(at: range.lowerBound).line
   let finding = Diagnostic(
-    "text-encoding", .error, at: source.span(range),
+    .textEncoding, at: source.span(range),
     "неизвестная кодировка: строка \(line) не читается как UTF-8", notes: [saveAsUTF8])
   return Diagnosed(nil, [finding])
 }
 
 private func nullByte(_ source: SourceText, at offset: Int) -> Diagnosed<SourceText?> {
   let finding = Diagnostic(
-    "text-encoding", .error, at: source.span(offset..<offset + 1),
+    .textEncoding, at: source.span(offset..<offset + 1),
     "нулевой байт: это не текстовый файл, или он повреждён",
     notes: [Note("откройте файл в текстовом редакторе и сохраните заново в кодировке UTF-8")])
   return Diagnosed(nil, [finding])
@@ -72,7 +72,7 @@ private func nullByte(_ source: SourceText, at offset: Int) -> Diagnosed<SourceT
 
 private func oldLineEnd(_ source: SourceText, at offset: Int) -> Diagnosed<SourceText?> {
   let finding = Diagnostic(
-    "text-encoding", .error, at: source.span(offset..<offset + 1),
+    .textEncoding, at: source.span(offset..<offset + 1),
     "возврат каретки без перевода строки: так кончали строки старые Macintosh",
     notes: [Note("сохраните файл с концами строк Windows (CRLF) или Unix (LF)")])
   return Diagnosed(nil, [finding])

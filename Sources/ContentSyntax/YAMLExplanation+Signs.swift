@@ -60,7 +60,7 @@ extension YAMLExplanation {
   static func tooDeep(_ place: YAMLPlace) -> YAMLExplanation {
     let span = place.source.span(place.character(at: place.offset))
     let finding = Diagnostic(
-      "text-limits", .error, at: span, "вложенность больше \(TextLimits.nesting) уровней",
+      .textLimits, at: span, "вложенность больше \(TextLimits.nesting) уровней",
       notes: [Note("проверьте скобки и отступы: так глубоко данные не вкладывают")])
     return YAMLExplanation([finding])
   }
@@ -69,7 +69,7 @@ extension YAMLExplanation {
   static func secondDocument(_ place: YAMLPlace) -> YAMLExplanation {
     let span = place.source.span(place.lineOf(place.offset))
     let finding = Diagnostic(
-      "yaml-unsupported", .error, at: span, "второй документ в одном файле не поддерживается",
+      .yamlUnsupported, at: span, "второй документ в одном файле не поддерживается",
       notes: [Note("уберите строку «---» внутри файла или разделите его на два файла")])
     return YAMLExplanation([finding])
   }

@@ -10,7 +10,7 @@ extension YAMLExplanation {
     else { return nil }
     let findings = lines.prefix(TextLimits.syntaxErrors).map { line in
       Diagnostic(
-        "yaml-syntax", .error, at: source.span(line.tabs),
+        .yamlSyntax, at: source.span(line.tabs),
         "табуляция в отступе: YAML понимает только пробелы",
         notes: [Note("замените каждую табуляцию двумя пробелами")])
     }

@@ -28,7 +28,7 @@ struct YAMLExplanation {
   ) {
     let span = source.span(range)
     let finding = Diagnostic(
-      "yaml-syntax", .error, at: span, message, notes: notes.map { Note($0) })
+      .yamlSyntax, at: span, message, notes: notes.map { Note($0) })
     self.init([finding], repair: repair)
   }
 

@@ -4,25 +4,25 @@ import Diagnostics
 extension YAMLReader {
   static func duplicate(_ name: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "duplicate-key", .error, at: span, "поле «\(name)» записано второй раз",
+      .duplicateKey, at: span, "поле «\(name)» записано второй раз",
       notes: [Note("первый раз — здесь", at: first), Note("оставьте одно из двух")])
   }
 
   static func mergeKey(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "yaml-unsupported", .error, at: span, "слияние «<<» не поддерживается",
+      .yamlUnsupported, at: span, "слияние «<<» не поддерживается",
       notes: [Note("запишите нужные поля ещё раз")])
   }
 
   static func emptyKey(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "yaml-syntax", .error, at: span, "перед двоеточием нет имени поля",
+      .yamlSyntax, at: span, "перед двоеточием нет имени поля",
       notes: [Note("напишите имя поля, или возьмите строку в кавычки, если это текст")])
   }
 
   static func keyThatIsNoText(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "yaml-unsupported", .error, at: span, "имя поля — список или набор полей, а нужен текст",
+      .yamlUnsupported, at: span, "имя поля — список или набор полей, а нужен текст",
       notes: [Note("если скобки — часть текста, возьмите его в кавычки")])
   }
 
@@ -35,14 +35,14 @@ extension YAMLReader {
       default: "указание типа"
       }
     return Diagnostic(
-      "yaml-unsupported", .error, at: span,
+      .yamlUnsupported, at: span,
       "«\(span.text)» — для YAML это \(meaning), такое не поддерживается",
       notes: [Note("если знак «\(mark)» — часть текста, возьмите всё значение в кавычки")])
   }
 
   static func directives(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "yaml-unsupported", .error, at: span, "указания со знаком «%» не поддерживаются",
+      .yamlUnsupported, at: span, "указания со знаком «%» не поддерживаются",
       notes: [Note("удалите эту строку")])
   }
 }

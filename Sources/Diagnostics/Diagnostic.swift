@@ -13,13 +13,22 @@ package struct Diagnostic: Sendable {
   package let record: RecordKey?
 
   package init(
-    _ rule: RuleName, _ severity: Severity, at span: SourceSpan, _ message: String,
-    notes: [Note] = [], record: RecordKey? = nil
+    _ rule: RuleDescription, at span: SourceSpan, _ message: String, notes: [Note] = [],
+    record: RecordKey? = nil
   ) {
-    self.rule = rule
-    self.severity = severity
+    self.rule = rule.name
+    self.severity = rule.severity
     self.span = span
     self.message = LongNames.cut(message)
+    self.notes = notes
+    self.record = record
+  }
+
+  private init(_ finding: Diagnostic, notes: [Note], record: RecordKey?) {
+    self.rule = finding.rule
+    self.severity = finding.severity
+    self.span = finding.span
+    self.message = finding.message
     self.notes = notes
     self.record = record
   }
@@ -38,6 +47,11 @@ extension Diagnostic {
 
   /// The same finding, about a record that may accept it.
   package func about(_ record: RecordKey) -> Diagnostic {
-    Diagnostic(rule, severity, at: span, message, notes: notes, record: record)
+    Diagnostic(self, notes: notes, record: record)
+  }
+
+  /// The same finding with more notes.
+  package func adding(_ more: [Note]) -> Diagnostic {
+    Diagnostic(self, notes: notes + more, record: record)
   }
 }

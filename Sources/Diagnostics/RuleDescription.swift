@@ -1,16 +1,30 @@
-/// What a report tells of a rule, where its form tells of rules too.
+/// What a rule demands, why, and how to mend what it finds: everything a finding does not say.
+///
+/// Findings are made from it alone, so that no name is ever reported that `explain` does not know.
 package struct RuleDescription: Sendable {
+  /// The permanent name, in kebab-case.
   package let name: RuleName
   package let severity: Severity
-  /// What the rule demands, in one Russian sentence.
+  /// What the rule demands, in one Russian sentence without a full stop.
   package let title: String
-  /// How to mend what it finds, or where to read of it.
-  package let help: String
+  /// Why it exists, in one to three sentences.
+  package let reason: String
+  /// The law or standard it rests on, when there is one.
+  package let norm: String?
+  /// How to mend what it finds, in one to three sentences.
+  package let remedy: String
+  package let example: RuleExample
 
-  package init(_ name: RuleName, _ severity: Severity, title: String, help: String) {
+  package init(
+    _ name: RuleName, _ severity: Severity, title: String, reason: String, norm: String? = nil,
+    remedy: String, example: RuleExample
+  ) {
     self.name = name
     self.severity = severity
     self.title = title
-    self.help = help
+    self.reason = reason
+    self.norm = norm
+    self.remedy = remedy
+    self.example = example
   }
 }

@@ -21,7 +21,8 @@ struct SARIFRules: Sendable {
     .object([
       "id": .text(rule.name.text),
       "shortDescription": .object(["text": .text(SARIFText.escaped(rule.title))]),
-      "help": .object(["text": .text(SARIFText.escaped(rule.help))]),
+      "fullDescription": .object(["text": .text(SARIFText.escaped(rule.reason))]),
+      "help": .object(["text": .text(SARIFText.escaped(rule.remedy))]),
       "defaultConfiguration": .object(["level": .text(rule.severity.sarifLevel)]),
     ])
   }

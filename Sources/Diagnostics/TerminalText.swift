@@ -33,6 +33,27 @@ enum TerminalText {
     }
   }
 
+  /// The text on lines of at most so many columns, broken between words.
+  static func lines(of text: String, width limit: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var columns = 0
+    for word in text.split(separator: " ") {
+      let wanted = word.reduce(0) { $0 + width(of: $1) }
+      if !line.isEmpty, columns + 1 + wanted > limit {
+        lines.append(line)
+        (line, columns) = ("", 0)
+      }
+      if !line.isEmpty {
+        line += " "
+        columns += 1
+      }
+      line += word
+      columns += wanted
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
   /// The columns of a character in a terminal: 0, 1 or 2.
   static func width(of character: Character) -> Int {
     var width = 0

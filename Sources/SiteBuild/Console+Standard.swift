@@ -14,6 +14,7 @@ extension Console {
   /// Colour goes only to a terminal, and not where `NO_COLOR` is set or `TERM` is `dumb`.
   package static func standard(environment: [String: String]) -> Console {
     let isTerminal = isatty(STDERR_FILENO) == 1
+    let isOutputTerminal = isatty(STDOUT_FILENO) == 1
     let wantsColor = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     return Console(
       output: { text in
@@ -24,16 +25,19 @@ extension Console {
       },
       error: { text in _ = write(text, to: STDERR_FILENO) },
       isTerminal: isTerminal,
-      style: TerminalStyle(color: isTerminal && wantsColor, width: width(isTerminal)))
+      style: TerminalStyle(
+        color: isTerminal && wantsColor, width: width(of: STDERR_FILENO, isTerminal)),
+      outputStyle: TerminalStyle(
+        color: isOutputTerminal && wantsColor, width: width(of: STDOUT_FILENO, isOutputTerminal)))
   }
 
   /// Makes a reader who went away an error of `write` instead of the end of the process.
   package static func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
 
   /// The columns of the terminal, or a width that suits a log.
-  private static func width(_ isTerminal: Bool) -> Int {
+  private static func width(of file: Int32, _ isTerminal: Bool) -> Int {
     var size = winsize()
-    guard isTerminal, ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+    guard isTerminal, ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return 100
     }
     return Int(size.ws_col)

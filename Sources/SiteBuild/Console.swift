@@ -11,15 +11,19 @@ package struct Console: Sendable {
   package let isTerminal: Bool
   /// How a report is set on standard error.
   package let style: TerminalStyle
+  /// How an answer is set on standard output.
+  package let outputStyle: TerminalStyle
 
   package init(
     output: @escaping @Sendable (String) throws -> Void,
     error: @escaping @Sendable (String) -> Void,
-    isTerminal: Bool = false, style: TerminalStyle = TerminalStyle(color: false)
+    isTerminal: Bool = false, style: TerminalStyle = TerminalStyle(color: false),
+    outputStyle: TerminalStyle = TerminalStyle(color: false)
   ) {
     self.output = output
     self.error = error
     self.isTerminal = isTerminal
     self.style = style
+    self.outputStyle = outputStyle
   }
 }

@@ -1,3 +1,4 @@
+import ContentSyntax
 package import Diagnostics
 import Mentorship
 
@@ -43,7 +44,7 @@ extension InputFolder {
   private mutating func isPublishable(_ item: Item) -> Bool {
     if OutputPath(item.path) != nil { return true }
     report(
-      "file-name", .error, item.path, "файл с таким именем на сайте не опубликовать",
+      .fileName, item.path, "файл с таким именем на сайте не опубликовать",
       "переименуйте: латинские буквы, цифры, дефис и точка")
     return false
   }
@@ -52,15 +53,15 @@ extension InputFolder {
     let lowercased = path.lowercased()
     if [".yml", ".yaml"].contains(where: lowercased.hasSuffix) {
       report(
-        "unused-file", .error, path, "файл не прочитан: имя оканчивается не на «.yaml»",
+        .unreadFile, path, "файл не прочитан: имя оканчивается не на «.yaml»",
         "переименуйте файл")
     } else if [".md", ".markdown", ".txt"].contains(where: lowercased.hasSuffix) {
       report(
-        "unused-file", .error, path, "файл не прочитан: имя оканчивается не на «.md»",
+        .unreadFile, path, "файл не прочитан: имя оканчивается не на «.md»",
         "переименуйте файл")
     } else {
       report(
-        "unused-file", .warning, path, "файл не используется",
+        .unusedFile, path, "файл не используется",
         "вложения кладут в папку «files»")
     }
   }
@@ -69,7 +70,7 @@ extension InputFolder {
   mutating func isTextSize(_ item: Item) -> Bool {
     guard item.size > Self.textLimit else { return true }
     report(
-      "file-too-large", .error, item.path,
+      .textTooLarge, item.path,
       "файл слишком велик для текста: \(item.size >> 20) МиБ при пределе \(Self.textLimit >> 20)")
     return false
   }

@@ -53,11 +53,11 @@ struct InputFolder {
 
   /// Adds a finding about a whole file.
   mutating func report(
-    _ rule: RuleName, _ severity: Severity, _ path: String, _ message: String, _ notes: String...
+    _ rule: RuleDescription, _ path: String, _ message: String, _ notes: String...
   ) {
     let file = SourceText(path: name(of: path), bytes: [])
     diagnostics.append(
-      Diagnostic(rule, severity, at: file.span(0..<0), message, notes: notes.map { Note($0) }))
+      Diagnostic(rule, at: file.span(0..<0), message, notes: notes.map { Note($0) }))
   }
 
   private mutating func list(_ folder: String, below prefix: String) throws {
@@ -66,7 +66,7 @@ struct InputFolder {
       guard let name = String(validating: bytes, as: UTF8.self), Self.isPlain(name) else {
         let shown = prefix + String(decoding: bytes, as: UTF8.self)
         report(
-          "file-name", .error, shown, "имя файла с недопустимыми знаками",
+          .fileName, shown, "имя файла с недопустимыми знаками",
           "переименуйте: годятся буквы, цифры, дефис, точка и пробел")
         continue
       }
@@ -77,7 +77,7 @@ struct InputFolder {
         try add(path, at: folder + "/" + name)
       } else {
         report(
-          "file-name", .error, path, "имя «\(name)» записано в папке двумя способами",
+          .fileName, path, "имя «\(name)» записано в папке двумя способами",
           "оставьте один файл: буквы «й» и «ё» в именах набраны по-разному")
       }
     }
@@ -88,26 +88,26 @@ struct InputFolder {
     switch status.kind {
     case .file: append(path, at: location, size: status.size)
     case .folder where path.hasSuffix(".yaml") || path.hasSuffix(".md"):
-      report("folder-instead-of-file", .error, path, "папка там, где должен быть файл")
+      report(.folderInsteadOfFile, path, "папка там, где должен быть файл")
     case .folder: try list(location, below: path + "/")
     case .symbolicLink: try follow(path, at: location)
     case .special:
-      report("special-file", .error, path, "не файл и не папка: канал, сокет или устройство")
+      report(.specialFile, path, "не файл и не папка: канал, сокет или устройство")
     }
   }
 
   private mutating func follow(_ path: String, at location: String) throws {
     let goal = try FileSystem.destination(ofLink: location)
     guard let real = try realPath(ofLink: location), let status = try FileStatus.of(real) else {
-      return report("symbolic-link", .error, path, "ссылка ведёт в никуда: «\(goal)»")
+      return report(.symbolicLink, path, "ссылка ведёт в никуда: «\(goal)»")
     }
     guard real.utf8.starts(with: (root + "/").utf8) else {
       return report(
-        "symbolic-link", .error, path, "ссылка ведёт за пределы папки «\(option)»: «\(goal)»",
+        .symbolicLink, path, "ссылка ведёт за пределы папки «\(option)»: «\(goal)»",
         "положите в папку сам файл")
     }
     guard status.kind == .file else {
-      return report("symbolic-link", .error, path, "ссылка ведёт не на файл: «\(goal)»")
+      return report(.symbolicLink, path, "ссылка ведёт не на файл: «\(goal)»")
     }
     append(path, at: real, size: status.size)
   }

@@ -40,7 +40,7 @@ package struct TemplateFolder: Sendable {
         templates[String(item.path.dropLast(ending.count))] = text.value
       } else {
         folder.report(
-          "unused-file", .warning, item.path, "файл не используется",
+          .unusedFile, item.path, "файл не используется",
           "шаблоны оканчиваются на «\(ending)», остальное лежит в «assets»")
       }
     }

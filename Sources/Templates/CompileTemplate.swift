@@ -17,7 +17,7 @@ extension Diagnostic {
     let path = "\(sources.folder)/\(name)\(TemplateSources.ending)"
     let file = SourceText(path: path, bytes: [])
     return Diagnostic(
-      "template-missing", .error, at: file.span(0..<0), "нет шаблона «\(name)»",
+      .templateMissing, at: file.span(0..<0), "нет шаблона «\(name)»",
       notes: [Note("нужен файл «\(path)»")] + Suggestion.notes(for: name, among: sources.names))
   }
 
@@ -30,6 +30,6 @@ extension Diagnostic {
       case .text, .tag: "тег HTML не закрыт"
       }
     return Diagnostic(
-      "template-unfinished-markup", .error, at: span, what + " до конца страницы")
+      .templateUnfinishedMarkup, at: span, what + " до конца страницы")
   }
 }

@@ -139,14 +139,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     let isParent = tag.kind == .parent
     return Diagnostic(
-      isParent ? "template-missing-parent" : "template-missing-partial", .error, at: span,
+      isParent ? .templateMissingParent : .templateMissingPartial, at: span,
       isParent ? "нет шаблона-макета «\(tag.name)»" : "нет шаблона «\(tag.name)»",
       notes: Suggestion.notes(for: tag.name, among: sources.names))
   }
 
   fileprivate static func recursion(_ names: [String], at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-recursion", .error, at: span, "шаблон включает сам себя",
+      .templateRecursion, at: span, "шаблон включает сам себя",
       notes: [Note(names.map { "«\($0)»" }.joined(separator: " → "))])
   }
 
@@ -154,7 +154,7 @@ extension Diagnostic {
     _ name: String, parent: String, _ known: [String], at span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      "template-unknown-block", .error, at: span, "нет блока «\(name)» в макете «\(parent)»",
+      .templateUnknownBlock, at: span, "нет блока «\(name)» в макете «\(parent)»",
       notes: Suggestion.notes(for: name, among: known))
   }
 
@@ -162,13 +162,13 @@ extension Diagnostic {
     _ name: String, at span: SourceSpan, first: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      "template-duplicate-block", .error, at: span, "блок «\(name)» задан второй раз",
+      .templateDuplicateBlock, at: span, "блок «\(name)» задан второй раз",
       notes: [Note("первый раз здесь", at: first)])
   }
 
   fileprivate static func lost(in parent: Tag, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-text-in-parent", .warning, at: span,
+      .templateTextInParent, at: span,
       "вне блоков макета «\(parent.name)» ничего не печатается",
       notes: [Note("внесите это в один из блоков: «{{$имя}}…{{/имя}}»")])
   }

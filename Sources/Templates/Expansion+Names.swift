@@ -57,7 +57,7 @@ extension Diagnostic {
     _ name: String, among known: [String], at tag: Tag, _ frame: Expansion.Frame
   ) -> Diagnostic {
     Diagnostic(
-      "template-unknown-name", .error, at: frame.source.span(tag.range), "нет поля «\(name)»",
+      .templateUnknownName, at: frame.source.span(tag.range), "нет поля «\(name)»",
       notes: Suggestion.notes(for: name, among: known))
   }
 
@@ -65,7 +65,7 @@ extension Diagnostic {
     _ name: String, at tag: Tag, _ frame: Expansion.Frame
   ) -> Diagnostic {
     Diagnostic(
-      "template-not-a-view", .error, at: frame.source.span(tag.range),
+      .templateNotAView, at: frame.source.span(tag.range),
       "поле «\(name)» не вид, который есть всегда: через точку его не раскрыть",
       notes: [Note("вид, который бывает не всегда, и список открывает секция «{{#\(name)}}»")])
   }

@@ -70,14 +70,14 @@ extension Expansion {
 extension Diagnostic {
   fileprivate static func notASection(_ tag: Tag, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-not-a-section", .error, at: span,
+      .templateNotASection, at: span,
       "поле «\(tag.name)» есть всегда: секция по нему ничего не решает",
       notes: [Note("секцию открывают признак, список, вид и поле, которого может не быть")])
   }
 
   fileprivate static func splitMarkup(_ tag: Tag, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-split-markup", .error, at: span,
+      .templateSplitMarkup, at: span,
       "секция «\(tag.name)» начинается и кончается в разных местах разметки",
       notes: [Note("внесите в секцию тег HTML или атрибут целиком, с обеими кавычками")])
   }

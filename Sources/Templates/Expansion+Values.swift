@@ -66,20 +66,20 @@ extension Diagnostic {
   fileprivate static func notText(_ message: String, _ tag: Tag, at span: SourceSpan) -> Diagnostic
   {
     Diagnostic(
-      "template-not-text", .error, at: span, message + ": его нельзя напечатать",
+      .templateNotText, at: span, message + ": его нельзя напечатать",
       notes: [Note("откройте секцию: «{{#\(tag.name)}}…{{/\(tag.name)}}»")])
   }
 
   fileprivate static func escapedMarkup(_ tag: Tag, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-escaped-markup", .error, at: span,
+      .templateEscapedMarkup, at: span,
       "разметка «\(tag.name)» вставлена как текст",
       notes: [Note("напишите «{{{\(tag.name)}}}»")])
   }
 
   fileprivate static func unescapedText(_ tag: Tag, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-unescaped-text", .error, at: span,
+      .templateUnescapedText, at: span,
       "поле «\(tag.name)» не разметка, а вставлено без экранирования",
       notes: [Note("напишите «{{\(tag.name)}}»")])
   }
@@ -88,20 +88,20 @@ extension Diagnostic {
 extension Diagnostic {
   static func inCode(_ tag: Tag, _ place: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-tag-in-code", .error, at: span, "«\(tag.name)» стоит \(place): там код, а не текст",
+      .templateTagInCode, at: span, "«\(tag.name)» стоит \(place): там код, а не текст",
       notes: [Note("передайте значение в атрибуте «data-…» и прочтите его в файле скрипта")])
   }
 
   static func inComment(_ tag: Tag, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-tag-in-comment", .error, at: span,
+      .templateTagInComment, at: span,
       "«\(tag.name)» стоит в комментарии HTML, а он попадёт на страницу",
       notes: [Note("комментарий шаблона пишется так: «{{! … }}»")])
   }
 
   fileprivate static func inMarkup(_ tag: Tag, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-tag-in-markup", .error, at: span,
+      .templateTagInMarkup, at: span,
       "«\(tag.name)» стоит внутри тега HTML, но не в значении атрибута",
       notes: [Note("имена тегов и атрибутов пишутся в шаблоне словами, условие задаёт секция")])
   }
@@ -110,14 +110,14 @@ extension Diagnostic {
     _ tag: Tag, attribute: String, at span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      "template-unquoted-attribute", .error, at: span,
+      .templateUnquotedAttribute, at: span,
       "«\(tag.name)» стоит в значении атрибута «\(attribute)» без кавычек",
       notes: [Note("напишите «\(attribute)=\"{{\(tag.name)}}\"»")])
   }
 
   fileprivate static func unsureAttribute(_ tag: Tag, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-unsure-attribute", .error, at: span,
+      .templateUnsureAttribute, at: span,
       "«\(tag.name)» стоит в атрибуте, имя которого зависит от условия",
       notes: [Note("внесите в секцию атрибут целиком, вместе со значением")])
   }
@@ -126,7 +126,7 @@ extension Diagnostic {
     _ tag: Tag, _ place: String, at span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      "template-markup-in-words", .error, at: span,
+      .templateMarkupInWords, at: span,
       "разметка «\(tag.name)» стоит \(place): там возможен только текст")
   }
 
@@ -134,7 +134,7 @@ extension Diagnostic {
     _ tag: Tag, attribute: String, at span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      "template-not-an-address", .error, at: span,
+      .templateNotAnAddress, at: span,
       "поле «\(tag.name)» не адрес, а стоит в атрибуте «\(attribute)»",
       notes: [Note("в этом атрибуте допустимы только поля вида «address»")])
   }
@@ -143,7 +143,7 @@ extension Diagnostic {
     _ tag: Tag, attribute: String, at span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      "template-address-not-first", .error, at: span,
+      .templateAddressNotFirst, at: span,
       "адрес «\(tag.name)» стоит не в начале атрибута «\(attribute)»",
       notes: [Note("перед адресом в атрибуте не может быть ничего: начало адреса уже в поле")])
   }

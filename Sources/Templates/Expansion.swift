@@ -92,7 +92,7 @@ struct Expansion {
 extension Diagnostic {
   fileprivate static func tooLarge(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-too-large", .error, at: span, "слишком много шаблонов включено друг в друга",
+      .templateTooLarge, at: span, "слишком много шаблонов включено друг в друга",
       notes: [Note("повторяйте часть секцией по списку, а не включением")])
   }
 }

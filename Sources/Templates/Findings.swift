@@ -16,9 +16,6 @@ struct Findings {
     let span = diagnostic.span
     let key = Key(rule: diagnostic.rule, path: span.source.path, range: span.range)
     guard known.insert(key).inserted else { return }
-    diagnostics.append(
-      Diagnostic(
-        diagnostic.rule, diagnostic.severity, at: span, diagnostic.message,
-        notes: diagnostic.notes + (chain?.notes ?? []), record: diagnostic.record))
+    diagnostics.append(diagnostic.adding(chain?.notes ?? []))
   }
 }

@@ -80,13 +80,13 @@ extension Diagnostic {
       default: "секция «\(tag.name)» не закрыта"
       }
     return Diagnostic(
-      "template-unclosed-section", .error, at: span, what,
+      .templateUnclosedSection, at: span, what,
       notes: [Note("нужен тег «{{/\(tag.name)}}»")])
   }
 
   fileprivate static func nothingToClose(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-wrong-closing", .error, at: span,
+      .templateWrongClosing, at: span,
       "тег «{{/\(name)}}» ничего не закрывает: ни одна секция не открыта")
   }
 
@@ -94,14 +94,14 @@ extension Diagnostic {
     _ name: String, at span: SourceSpan, opening: String, _ place: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      "template-wrong-closing", .error, at: span,
+      .templateWrongClosing, at: span,
       "тег «{{/\(name)}}» закрывает не то: открыто «\(opening)»",
       notes: [Note("напишите «{{/\(opening)}}»"), Note("открыто здесь", at: place)])
   }
 
   fileprivate static func tooDeep(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-too-deep", .error, at: span, "больше \(deepest) секций вложены друг в друга",
+      .templateTooDeep, at: span, "больше \(deepest) секций вложены друг в друга",
       notes: [Note("вынесите часть в отдельный шаблон")])
   }
 }

@@ -129,25 +129,25 @@ extension Tag.Kind {
 extension Diagnostic {
   fileprivate static func unclosedTag(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-unclosed-tag", .error, at: span, "тег не закрыт: нет скобок «}}»",
+      .templateUnclosedTag, at: span, "тег не закрыт: нет скобок «}}»",
       notes: [Note("если скобки нужны на странице, напишите «&#123;&#123;»")])
   }
 
   fileprivate static func changedDelimiter(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-changed-delimiter", .error, at: span, "смена скобок «{{=» не поддерживается",
+      .templateChangedDelimiter, at: span, "смена скобок «{{=» не поддерживается",
       notes: [Note("теги пишутся только в скобках «{{» и «}}»")])
   }
 
   fileprivate static func missingThirdBrace(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-bad-tag", .error, at: span,
+      .templateBadTag, at: span,
       "тег открыт тремя скобками, а закрыт двумя", notes: [Note("напишите «{{{\(name)}}}»")])
   }
 
   fileprivate static func badName(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-bad-tag", .error, at: span,
+      .templateBadTag, at: span,
       name.isEmpty
         ? "в теге нет имени" : "«\(oneLine(name))» не имя: в имени нет пробелов и скобок",
       notes: [Note("тег пишется так: «{{имя}}»")])
@@ -155,13 +155,13 @@ extension Diagnostic {
 
   fileprivate static func implicitIterator(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-unsupported-tag", .error, at: span, "тег «.» не поддерживается",
+      .templateUnsupportedTag, at: span, "тег «.» не поддерживается",
       notes: [Note("назовите поле по имени")])
   }
 
   fileprivate static func dynamicName(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "template-unsupported-tag", .error, at: span,
+      .templateUnsupportedTag, at: span,
       "имя шаблона из поля не поддерживается: звёздочка в имени",
       notes: [Note("назовите шаблон по имени")])
   }

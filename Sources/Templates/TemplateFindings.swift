@@ -46,7 +46,7 @@ private func includes(in nodes: [TemplateNode]) -> [String] {
 extension Diagnostic {
   fileprivate static func unused(_ template: ParsedTemplate, pages: [String]) -> Diagnostic {
     Diagnostic(
-      "template-unused", .warning, at: template.source.span(0..<0),
+      .templateUnused, at: template.source.span(0..<0),
       "шаблон «\(template.name)» нигде не используется",
       notes: Suggestion.nearest(to: template.name, among: pages)
         .map { [Note("есть страница «\($0.name)»")] } ?? [])

@@ -26,6 +26,17 @@ extension BuildOptions {
   }
 }
 
+extension ExplainCommand {
+  /// What is asked for, with every value understood.
+  ///
+  /// - Throws: wrong use, for a format that cannot be.
+  func request() throws -> ExplainRequest {
+    var request = ExplainRequest(names: names)
+    if let format { request.format = try OptionValue.answerFormat(format) }
+    return request
+  }
+}
+
 extension DeadlineCommand {
   /// What is asked for, with every value understood.
   ///

@@ -3,7 +3,7 @@ extension CommandHelp {
   static let program = CommandHelp(
     name: "",
     abstract: "собирает раздел «Наставничество» школьного сайта из папки с материалами",
-    commands: [build, check, deadline, schema, help],
+    commands: [build, check, explain, deadline, schema, help],
     options: [
       Option(names: ["--version"], value: nil, meaning: "назвать версию программы"), askForHelp,
     ],
@@ -41,6 +41,20 @@ extension CommandHelp {
       ("0", "публикации ничто не мешает"), ("1", "замечания мешают публикации"),
       wrongUseCode, outsideWorldCode,
     ])
+
+  /// `nastavnik explain`.
+  static let explain = CommandHelp(
+    name: "explain",
+    abstract: "рассказывает о правилах: зачем они и что делать с замечанием",
+    arguments: .max,
+    argumentsMeaning: [("[ПРАВИЛО …]", "имена из квадратных скобок в замечаниях; без них — все")],
+    options: [answerFormats, askForHelp],
+    examples: [
+      ("nastavnik explain", "все правила по группам"),
+      ("nastavnik explain empty-result", "одно правило с примером"),
+      ("nastavnik explain unknown-term unknown-id", "два правила подряд"),
+    ],
+    codes: [("0", "рассказано"), wrongUseCode, outsideWorldCode])
 
   /// `nastavnik deadline`.
   static let deadline = CommandHelp(

@@ -4,7 +4,10 @@ internal import ArgumentParser
 struct Nastavnik: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nastavnik",
-    subcommands: [BuildCommand.self, CheckCommand.self, DeadlineCommand.self, SchemaCommand.self],
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, DeadlineCommand.self,
+      SchemaCommand.self,
+    ],
     helpNames: [])
 }
 
@@ -20,6 +23,14 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "check")
 
   @OptionGroup var options: BuildOptions
+}
+
+/// `nastavnik explain`.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "explain")
+
+  @Argument var names: [String] = []
+  @Option var format: String?
 }
 
 /// `nastavnik deadline`.

@@ -69,6 +69,8 @@ struct Program {
       return try await runBuild(request(build.options, publishes: true), console: console)
     case let check as CheckCommand:
       return try await runBuild(request(check.options, publishes: false), console: console)
+    case let explain as ExplainCommand:
+      return try runExplain(explain.request(), console: console)
     case let deadline as DeadlineCommand:
       return try await runDeadline(deadline.request(), console: console)
     case let schema as SchemaCommand:

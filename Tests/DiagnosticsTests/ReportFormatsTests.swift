@@ -25,8 +25,8 @@ import Testing
 
   static let rules = [
     RuleDescription(
-      "unknown-term", .error, title: "Роли взяты из словаря", help: "Впишите слово в словарь"),
-    RuleDescription("empty-result", .warning, title: "Результат назван", help: "Назовите его"),
+      "unknown-term", .error, title: "Роли взяты из словаря", remedy: "Впишите слово в словарь"),
+    RuleDescription("empty-result", .warning, title: "Результат назван", remedy: "Назовите его"),
   ]
 
   /// The parts of a log of SARIF that consumers look at.

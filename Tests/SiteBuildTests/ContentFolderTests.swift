@@ -41,13 +41,13 @@ import Testing
 
   @Test(arguments: [
     Odd(
-      name: "plan.yml", rule: "ошибка unused-file",
+      name: "plan.yml", rule: "ошибка unread-file",
       message: "файл не прочитан: имя оканчивается не на «.yaml»"),
     Odd(
-      name: "PLAN.YAML", rule: "ошибка unused-file",
+      name: "PLAN.YAML", rule: "ошибка unread-file",
       message: "файл не прочитан: имя оканчивается не на «.yaml»"),
     Odd(
-      name: "pages/a.txt", rule: "ошибка unused-file",
+      name: "pages/a.txt", rule: "ошибка unread-file",
       message: "файл не прочитан: имя оканчивается не на «.md»"),
     Odd(
       name: "Thumbs.db", rule: "предупреждение unused-file",
@@ -104,7 +104,7 @@ import Testing
     #expect(mkfifo(folder("content/site.yaml"), 0o644) == 0)
     #expect(
       try await findings(in: folder) == [
-        "ошибка file-too-large plan.yaml: файл слишком велик для текста: 16 МиБ при пределе 16",
+        "ошибка text-too-large plan.yaml: файл слишком велик для текста: 16 МиБ при пределе 16",
         "ошибка special-file site.yaml: не файл и не папка: канал, сокет или устройство",
       ])
   }

@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("plan.yml", "unused-file"), ("praktiki.yaml", "unknown-file"),
+    ("plan.yml", "unread-file"), ("praktiki.yaml", "unknown-file"),
     ("praktiki/opyt.md", "unknown-file"), ("foto.jpg", "unused-file"),
     ("documents/Приказ.md", "invalid-id"), ("documents/plan.md", "reserved-id"),
     ("files/lishniy.csv", "unlinked-file"), ("files/a\\b.csv", "file-name"),
@@ -117,6 +117,18 @@ import Testing
     site.files["vocabulary.yaml"] = "роли: [Куратор в ОО, Руководитель ОО, Куратор в ОО]\n"
     let outcome = try await site.check()
     #expect(outcome.report.map(\.place) == ["vocabulary.yaml:1:39 duplicate-term"])
+  }
+
+  @Test func `says of a table in a file that it is too large to be read`() async throws {
+    let folder = try TemporaryFolder()
+    var site = SmallSite()
+    site.files["files/pary.csv"] = ""
+    site.files["documents/prikaz.md"]? += "\n```таблица Пары\nfiles/pary.csv\n```\n"
+    try site.write(into: folder)
+    #expect(truncate(folder("content/files/pary.csv"), 17 << 20) == 0)
+    var request = site.request(in: folder)
+    request.publishes = false
+    #expect(try await site.run(request).report.map(\.rule) == ["text-too-large"])
   }
 
   @Test func `lets a record accept what is found in its text`() async throws {

@@ -29,9 +29,11 @@ import Testing
   @Test func `passes on what is wrong with a template's encoding`() throws {
     let folder = try TemporaryFolder()
     try folder.write(["t/page.mustache": "?"])
+    let encoding = RuleDescription(
+      "encoding", .error, title: "", reason: "", remedy: "", example: .text(wrong: "", right: ""))
     let read = try TemplateFolder.read(folder("t")) { path, bytes in
       let text = SourceText(path: path, bytes: bytes)
-      return Diagnosed(nil, [Diagnostic("encoding", .error, at: text.span(0..<1), "не UTF-8")])
+      return Diagnosed(nil, [Diagnostic(encoding, at: text.span(0..<1), "не UTF-8")])
     }
     #expect(read.value.templates.isEmpty)
     #expect(read.diagnostics.map(\.message) == ["не UTF-8"])

@@ -19,6 +19,7 @@ import Testing
         Команды:
           build     собирает раздел и публикует его в папку
           check     проверяет материалы и шаблоны, ничего не публикуя
+          explain   рассказывает о правилах: зачем они и что делать с замечанием
           deadline  показывает, как понят срок, записанный словами
           schema    записывает схемы, по которым редактор подсказывает ключи и слова
           help      рассказывает о программе или о команде
@@ -42,7 +43,7 @@ import Testing
     #expect(run.status == 0)
   }
 
-  @Test(arguments: ["build", "check", "deadline", "schema", "help"])
+  @Test(arguments: ["build", "check", "explain", "deadline", "schema", "help"])
   func `tells of a command in every way one may ask`(command: String) throws {
     let help = try ProgramRun(["help", command])
     #expect(help.output.hasPrefix("nastavnik \(command) — "))

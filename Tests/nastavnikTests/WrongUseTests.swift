@@ -25,7 +25,7 @@ import Testing
     Wrong("bild", "нет команды «bild»", "есть «build»"),
     Wrong(
       "опубликовать", "нет команды «опубликовать»",
-      "допустимо: «build», «check», «deadline», «schema», «help»"),
+      "допустимо: «build», «check», «explain», «deadline», «schema», «help»"),
     Wrong("--verison", "нет ключа «--verison»", "есть «--version»"),
     Wrong("--version build", "лишнее слово «build»", "как пользоваться: nastavnik help"),
     Wrong("help bild", "нет команды «bild»", "есть «build»"),
@@ -62,6 +62,11 @@ import Testing
     Wrong(
       "schema --output x --content nowhere", "нет папки с материалами «nowhere»",
       "другую папку называют ключом --content"),
+    Wrong(
+      "explain empty-rezult", "нет правила «empty-rezult»",
+      "есть «empty-result», «empty-heading», «empty-link», «empty-value»\n"
+        + "  = все правила: nastavnik explain"),
+    Wrong("explain ъ", "нет правила «ъ»", "все правила: nastavnik explain"),
     Wrong("deadline", "не назван срок", "например: nastavnik deadline \"апрель 2021 г.\""),
     Wrong("deadline май июнь", "лишнее слово «июнь»", "как пользоваться: nastavnik help deadline"),
     Wrong(

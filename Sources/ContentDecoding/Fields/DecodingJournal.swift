@@ -9,9 +9,9 @@ struct DecodingJournal: Sendable {
   private var unclaimed: [Located<String>] = []
 
   mutating func report(
-    _ rule: RuleName, at span: SourceSpan, _ message: String, notes: [Note] = []
+    _ rule: RuleDescription, at span: SourceSpan, _ message: String, notes: [Note] = []
   ) {
-    diagnostics.append(Diagnostic(rule, .error, at: span, message, notes: notes))
+    diagnostics.append(Diagnostic(rule, at: span, message, notes: notes))
   }
 
   /// How many values of prose no record has claimed yet.
@@ -39,7 +39,7 @@ struct DecodingJournal: Sendable {
   }
 
   mutating func reportWrongType(_ node: YAMLNode, wanted: String) {
-    report("wrong-type", at: node.span, "здесь \(node.kind.word), а нужно: \(wanted)")
+    report(.wrongType, at: node.span, "здесь \(node.kind.word), а нужно: \(wanted)")
   }
 }
 

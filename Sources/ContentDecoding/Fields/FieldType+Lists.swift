@@ -16,7 +16,7 @@ extension FieldType {
       for node in nodes {
         if node.isBlank {
           journal.report(
-            "empty-value", at: node.span, "пустая строка в списке",
+            .emptyValue, at: node.span, "пустая строка в списке",
             notes: [Note("впишите значение или уберите дефис")])
         } else if let value = element.read(node, &journal) {
           values.append(value)

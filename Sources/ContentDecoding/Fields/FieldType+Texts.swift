@@ -46,7 +46,7 @@ extension FieldType where Value == String {
     guard let address = webAddress.read(node, &journal) else { return nil }
     if address.contains("?") || address.contains("#") {
       journal.report(
-        "invalid-value", at: node.span, "в адресе раздела лишнее: знак «?» или «#»")
+        .invalidValue, at: node.span, "в адресе раздела лишнее: знак «?» или «#»")
       return nil
     }
     return address.hasSuffix("/") ? address : address + "/"

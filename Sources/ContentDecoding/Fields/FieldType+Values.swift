@@ -9,7 +9,7 @@ extension FieldType where Value == Bool {
     guard let text = journal.scalar(node, wanted: "да или нет") else { return nil }
     if let value = flags[text] { return value }
     journal.report(
-      "invalid-value", at: node.span, "«\(text)» — не да или нет",
+      .invalidValue, at: node.span, "«\(text)» — не да или нет",
       notes: [Note("напишите «да» или «нет»")])
     return nil
   }
@@ -53,7 +53,7 @@ extension FieldType where Value == DayInterval {
         return plain.read(node, &journal)
       }
       journal.report(
-        "dates-turned-round", at: node.span, "последний день \(days.end.iso) раньше первого",
+        .datesTurnedRound, at: node.span, "последний день \(days.end.iso) раньше первого",
         notes: [Note("поменяйте даты местами: \(days.end.iso)/\(days.start.iso)")])
       return nil
     }
@@ -96,7 +96,7 @@ extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue
       guard let text = journal.scalar(node, wanted: name) else { return nil }
       if let value = Value(rawValue: text) { return value }
       journal.report(
-        "unknown-term", at: node.span, "нет такого значения: «\(text)»",
+        .unknownTerm, at: node.span, "нет такого значения: «\(text)»",
         notes: Suggestion.notes(for: text, among: words))
       return nil
     }

@@ -26,7 +26,7 @@ struct FieldType<Value: Sendable>: Sendable {
       guard let text = journal.scalar(node, wanted: shape.name) else { return nil }
       if let value = parse(text) { return value }
       journal.report(
-        "invalid-value", at: node.span, "«\(text)» — не \(shape.name)",
+        .invalidValue, at: node.span, "«\(text)» — не \(shape.name)",
         notes: shape.remedy.map { [Note($0)] } ?? [])
       return nil
     }

@@ -29,7 +29,7 @@ struct RecordReader {
     var suggestions = Suggestions(among: shape.fields.map(\.key))
     for entry in entries {
       journal.report(
-        "unknown-key", at: entry.keySpan, "нет такого ключа: «\(entry.key)»",
+        .unknownKey, at: entry.keySpan, "нет такого ключа: «\(entry.key)»",
         notes: suggestions.notes(for: entry.key))
     }
   }
@@ -64,7 +64,7 @@ struct RecordReader {
 
   private func reportMissing(_ field: FieldDeclaration, _ journal: inout DecodingJournal) {
     journal.report(
-      "missing-key", at: span, "нет обязательного ключа «\(field.key)»",
+      .missingKey, at: span, "нет обязательного ключа «\(field.key)»",
       notes: [Note("добавьте строку, например «\(field.key): \(field.example)»")])
   }
 
@@ -72,7 +72,7 @@ struct RecordReader {
     _ field: FieldDeclaration, at node: YAMLNode, _ journal: inout DecodingJournal
   ) {
     journal.report(
-      "empty-value", at: node.span, "ключ «\(field.key)» пуст, а он обязателен",
+      .emptyValue, at: node.span, "ключ «\(field.key)» пуст, а он обязателен",
       notes: [Note("впишите значение, например «\(field.key): \(field.example)»")])
   }
 }

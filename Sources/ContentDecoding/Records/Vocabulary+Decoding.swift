@@ -77,10 +77,10 @@ extension FieldType where Value == [Term] {
     for term in terms {
       if term.value.slug.isEmpty {
         journal.report(
-          "invalid-value", at: term.span, "в слове «\(term.value.name)» нет ни буквы, ни цифры")
+          .invalidValue, at: term.span, "в слове «\(term.value.name)» нет ни буквы, ни цифры")
       } else if let earlier = first.updateValue(term, forKey: term.value.slug) {
         journal.report(
-          "duplicate-term", at: term.span, "слово «\(term.value.name)» уже есть",
+          .duplicateTerm, at: term.span, "слово «\(term.value.name)» уже есть",
           notes: [Note("первый раз оно здесь", at: earlier.span)])
       }
     }

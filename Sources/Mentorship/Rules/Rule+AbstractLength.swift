@@ -4,7 +4,22 @@ private import Russian
 extension Rule {
   /// An abstract can be read in a list.
   static let abstractLength = Rule(
-    "abstract-length", .error, "Аннотация практики не длиннее 300 знаков"
+    RuleDescription(
+      "abstract-length", .error,
+      title: "Аннотация практики не длиннее 300 знаков",
+      reason: "Аннотацию читают в списке практик, где на неё отведено несколько строк.",
+      remedy: """
+        Сократите аннотацию до главного: для кого практика и что даёт. Подробности перенесите в \
+        текст.
+        """,
+      example: .yaml(
+        wrong: """
+          аннотация: >-
+            Практика родилась в 2019 году, когда в школу пришли сразу четыре молодых учителя …
+          """,
+        right: """
+          аннотация: Разбор урока вдвоём по карте из семи вопросов помогает молодому учителю увидеть свой урок.
+          """))
   ) { context in
     context.catalog.practices.compactMap { practice in
       let length = practice.abstract.value.count

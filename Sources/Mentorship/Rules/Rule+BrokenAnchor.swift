@@ -3,7 +3,25 @@ import Diagnostics
 extension Rule {
   /// An anchor names a heading that its page has.
   static let brokenAnchor = Rule(
-    "broken-anchor", .error, "Якорь ссылки есть на странице, куда она ведёт"
+    RuleDescription(
+      "broken-anchor", .error,
+      title: "Якорь ссылки есть на странице, куда она ведёт",
+      reason: """
+        Ссылка с «#» ведёт к заголовку на странице. Если такого заголовка нет, читатель попадёт в \
+        начало и будет искать сам.
+        """,
+      remedy: "Возьмите якорь из подсказки: это заголовок латиницей, слова через дефис.",
+      example: .markdown(
+        wrong: """
+          ## Общие положения
+
+          См. [начало](#obschie-polozheniya)
+          """,
+        right: """
+          ## Общие положения
+
+          См. [начало](#obshchie-polozheniia)
+          """))
   ) { context in
     let addresses = context.catalog.anchorsByAddress()
     return context.catalog.bodies.flatMap { body, info, _ in

@@ -3,7 +3,17 @@ import Diagnostics
 extension Rule {
   /// A link inside the site leads to a page that will exist.
   static let brokenLink = Rule(
-    "broken-link", .error, "Ссылка внутри сайта ведёт на страницу, которая есть"
+    RuleDescription(
+      "broken-link", .error,
+      title: "Ссылка внутри сайта ведёт на страницу, которая есть",
+      reason: "Читатель, который нажмёт такую ссылку, увидит «Такой страницы нет».",
+      remedy: """
+        Возьмите адрес из подсказки. Он пишется от начала раздела: /plan/1-1/ или \
+        /dokumenty/имя-файла/.
+        """,
+      example: .markdown(
+        wrong: "[Приказ](/dokumenty/prikas/)",
+        right: "[Приказ](/dokumenty/prikaz/)"))
   ) { context in
     let addresses = context.catalog.anchorsByAddress()
     var misses = Misses()

@@ -3,7 +3,27 @@ import Diagnostics
 extension Rule {
   /// A consent opens something on the day of the site.
   static let consentNotInForce = Rule(
-    "consent-not-in-force", .hint, "Согласие действует и охватывает страницы, где человек назван"
+    RuleDescription(
+      "consent-not-in-force", .hint,
+      title: "Согласие действует и охватывает страницы, где человек назван",
+      reason: """
+        Согласие, которое кончилось, отозвано или дано для другого адреса, ничего не открывает. \
+        Раздел выходит без этих сведений.
+        """,
+      norm: "152-ФЗ, ст. 9 и 10.1",
+      remedy: """
+        Попросите новое согласие и впишите его отдельной записью; прежнее оставьте как есть. Если \
+        сведения больше не нужны, примите замечание в «допущения».
+        """,
+      example: .yaml(
+        wrong: """
+          с: 2018-09-01
+          по: 2021-08-31
+          """,
+        right: """
+          с: 2021-09-01
+          по: 2024-08-31
+          """))
   ) { context in
     let pages = PagesOfPeople(of: context.catalog)
     return context.catalog.consents.compactMap { consent in

@@ -1,10 +1,28 @@
-import Diagnostics
+package import Diagnostics
+
+extension RuleDescription {
+  /// Of two days the first comes first, in a record's fields and within one value.
+  package static let datesTurnedRound = RuleDescription(
+    "dates-turned-round", .error,
+    title: "Последний день не раньше первого",
+    reason: """
+      Период, который кончается раньше, чем начался, не действует ни дня. Обычно перепутан год.
+      """,
+    remedy: "Проверьте год в обеих датах.",
+    example: .yaml(
+      wrong: """
+        наставник с: 2021-09-01
+        наставник по: 2020-05-31
+        """,
+      right: """
+        наставник с: 2021-09-01
+        наставник по: 2022-05-31
+        """))
+}
 
 extension Rule {
   /// What begins does not end before it has begun.
-  static let datesTurnedRound = Rule(
-    "dates-turned-round", .error, "Последний день не раньше первого"
-  ) { context in
+  static let datesTurnedRound = Rule(.datesTurnedRound) { context in
     let mentors = context.catalog.mentors.compactMap { mentor in
       mentor.until.flatMap { turned($0, before: mentor.since, on: mentor.info) }
     }

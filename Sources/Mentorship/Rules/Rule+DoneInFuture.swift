@@ -3,7 +3,17 @@ import Diagnostics
 extension Rule {
   /// Nothing is done on a day that has not come.
   static let doneInFuture = Rule(
-    "done-in-future", .error, "Дата исполнения уже наступила"
+    RuleDescription(
+      "done-in-future", .error,
+      title: "Дата исполнения уже наступила",
+      reason: "Исполнить мероприятие завтрашним днём нельзя. Чаще всего в дате перепутан год.",
+      remedy: """
+        Проверьте год и месяц. Если статусы стоят на прошлый день, проверьте «состояние на» в \
+        site.yaml.
+        """,
+      example: .yaml(
+        wrong: "исполнено: 2031-04-20",
+        right: "исполнено: 2021-04-20"))
   ) { context in
     context.activities.flatMap { activity in
       activity.completions.filter { $0.value > context.date }.map { done in

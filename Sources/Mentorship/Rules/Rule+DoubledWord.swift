@@ -3,7 +3,16 @@ import Diagnostics
 extension Rule {
   /// No word or pair of words is written twice in a row.
   static let doubledWord = Rule(
-    "doubled-word", .warning, "Слова не повторяются подряд"
+    RuleDescription(
+      "doubled-word", .warning,
+      title: "Слова не повторяются подряд",
+      reason: """
+        Повторённое слово — след правки или копирования; в документе оно выглядит небрежностью.
+        """,
+      remedy: "Уберите повтор. Если так в утверждённом документе, примите замечание в «допущения».",
+      example: .markdown(
+        wrong: "Куратор готовит и и проводит семинар.",
+        right: "Куратор готовит и проводит семинар."))
   ) { context in
     context.wordingFindings { bytes in
       var faults: [WordingFault] = []

@@ -3,7 +3,14 @@ import Diagnostics
 extension Rule {
   /// An author of a practice is named once.
   static let duplicateAuthor = Rule(
-    "duplicate-author", .warning, "Автор практики назван один раз"
+    RuleDescription(
+      "duplicate-author", .warning,
+      title: "Автор практики назван один раз",
+      reason: "Повторённый автор дважды появится на странице и дважды посчитается.",
+      remedy: "Уберите повтор. Наставника из базы называют его id, а не фамилией.",
+      example: .yaml(
+        wrong: "авторы: [obraztsova, obraztsova]",
+        right: "авторы: [obraztsova, etalonov]"))
   ) { context in
     let names = Dictionary(
       context.catalog.mentors.map { ($0.id.text, $0.name.value) },

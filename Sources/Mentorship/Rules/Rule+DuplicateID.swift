@@ -3,7 +3,26 @@ import Diagnostics
 extension Rule {
   /// An id names one record only, so that what refers to it is never ambiguous.
   static let duplicateID = Rule(
-    "duplicate-id", .error, "Id принадлежит одной записи"
+    RuleDescription(
+      "duplicate-id", .error,
+      title: "Id принадлежит одной записи",
+      reason: """
+        На запись ссылаются по id — имени файла. Если одно имя у документа и у практики, неясно, \
+        на что указывает ссылка.
+        """,
+      remedy: """
+        Переименуйте один из файлов и поправьте ссылки на него. У согласий id пишут в самой \
+        записи.
+        """,
+      example: .text(
+        wrong: """
+          documents/nastavnik-goda.md
+          events/nastavnik-goda.md
+          """,
+        right: """
+          documents/prikaz-o-konkurse.md
+          events/nastavnik-goda.md
+          """))
   ) { context in
     let catalog = context.catalog
     return repeated(

@@ -3,7 +3,30 @@ import Diagnostics
 extension Rule {
   /// A number names one section or activity only.
   static let duplicateNumber = Rule(
-    "duplicate-number", .error, "Номер раздела или мероприятия в плане единственный"
+    RuleDescription(
+      "duplicate-number", .error,
+      title: "Номер раздела или мероприятия в плане единственный",
+      reason: """
+        По номеру на мероприятие ссылаются приказы, отчёты и страницы: номер — это адрес. У двух \
+        строк с одним номером адрес был бы один.
+        """,
+      remedy: """
+        Исправьте номер у той строки, где он неверен. Обычно запись скопировали и забыли сменить \
+        номер.
+        """,
+      example: .yaml(
+        wrong: """
+          - номер: 1.1
+            название: Приказ о внедрении
+          - номер: 1.1
+            название: Назначение куратора
+          """,
+        right: """
+          - номер: 1.1
+            название: Приказ о внедрении
+          - номер: 1.2
+            название: Назначение куратора
+          """))
   ) { context in
     guard let plan = context.catalog.plan else { return [] }
     var first: [PlanNumber: Located<PlanNumber>] = [:]

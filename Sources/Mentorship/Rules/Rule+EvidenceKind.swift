@@ -3,7 +3,26 @@ import Diagnostics
 extension Rule {
   /// The evidence is of the kind that the result names: an order proves «Приказ».
   static let evidenceKind = Rule(
-    "evidence-kind", .warning, "Подтверждение того же вида, что и результат"
+    RuleDescription(
+      "evidence-kind", .warning,
+      title: "Подтверждение того же вида, что и результат",
+      reason: """
+        Если результат — приказ, подтвердить его должен приказ: протокол или отчёт доказывает \
+        другое.
+        """,
+      remedy: """
+        Добавьте в «подтверждения» документ нужного вида. Если документ верный, проверьте его \
+        «вид».
+        """,
+      example: .yaml(
+        wrong: """
+          результат: Приказ
+          подтверждения: [protokol-soveshchaniia]
+          """,
+        right: """
+          результат: Приказ
+          подтверждения: [prikaz-o-vnedrenii]
+          """))
   ) { context in
     let kinds = context.catalog.vocabulary.documentKinds.map { $0.name.lowercased() }
     let kindByID = Dictionary(

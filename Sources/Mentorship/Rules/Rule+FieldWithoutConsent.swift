@@ -3,7 +3,24 @@ import Diagnostics
 extension Rule {
   /// What a mentor's record holds may be shown.
   static let fieldWithoutConsent = Rule(
-    "field-without-consent", .hint, "На каждое поле о наставнике есть основание показать его"
+    RuleDescription(
+      "field-without-consent", .hint,
+      title: "На каждое поле о наставнике есть основание показать его",
+      reason: """
+        Школа открыто публикует о своих работниках только то, что назвал закон. Остальное — с \
+        согласия «для распространения»; без него поле останется закрытым, а страница выйдет.
+        """,
+      norm: "273-ФЗ, ст. 29; 152-ФЗ, ст. 10.1",
+      remedy: """
+        Возьмите согласие и впишите его в consents.yaml. Если показывать поле не нужно, удалите \
+        его или примите замечание в «допущения».
+        """,
+      example: .yaml(
+        wrong: "компетенции: [разбор урока]",
+        right: """
+          компетенции: [разбор урока]
+          согласие: s-007
+          """))
   ) { context in
     let catalog = context.catalog
     guard let settings = catalog.settings, !catalog.lacksConsents else { return [] }

@@ -3,7 +3,17 @@ import Diagnostics
 extension Rule {
   /// A file is what the ending of its name says.
   static let fileType = Rule(
-    "file-type", .error, "Внутри файла то, что обещает окончание его имени"
+    RuleDescription(
+      "file-type", .error,
+      title: "Внутри файла то, что обещает окончание его имени",
+      reason: """
+        Файл с чужим окончанием не откроется у читателя: программа, которую выберет его компьютер, \
+        такого содержимого не ждёт.
+        """,
+      remedy: "Сохраните файл заново в нужном виде или исправьте окончание его имени.",
+      example: .text(
+        wrong: "files/prikaz-16.pdf — внутри документ Word",
+        right: "files/prikaz-16.docx"))
   ) { context in
     context.catalog.attachments.compactMap { file in
       guard let promise = FileFormat(named: file.path), let format = file.format,

@@ -3,7 +3,23 @@ import Diagnostics
 extension Rule {
   /// The consent that a record names was given by the person the record is about.
   static let foreignConsent = Rule(
-    "foreign-consent", .error, "В записи названо согласие того же человека"
+    RuleDescription(
+      "foreign-consent", .error,
+      title: "В записи названо согласие того же человека",
+      reason: """
+        Согласие открывает сведения только того, кто его дал. Чужое согласие ничего не разрешает.
+        """,
+      norm: "152-ФЗ, ст. 9 и 10.1",
+      remedy: "Впишите id согласия этого человека. Чьё согласие, сказано в его поле «субъект».",
+      example: .yaml(
+        wrong: """
+          фио: Эталонов Пётр Ильич
+          согласие: s-007
+          """,
+        right: """
+          фио: Эталонов Пётр Ильич
+          согласие: s-008
+          """))
   ) { context in
     let catalog = context.catalog
     let consents = Dictionary(

@@ -4,7 +4,17 @@ import Russian
 extension Rule {
   /// A Russian word has Russian letters only.
   static let latinLetter = Rule(
-    "latin-letter", .warning, "В русских словах нет похожих латинских букв"
+    RuleDescription(
+      "latin-letter", .warning,
+      title: "В русских словах нет похожих латинских букв",
+      reason: """
+        Латинская «o» неотличима на вид от русской, но для поиска и для программы чтения с экрана \
+        это другое слово.
+        """,
+      remedy: "Перепишите слово русскими буквами, как в подсказке.",
+      example: .markdown(
+        wrong: "Пpиказ о внедрении",
+        right: "Приказ о внедрении"))
   ) { context in
     context.wordingFindings { bytes in
       var faults: [WordingFault] = []

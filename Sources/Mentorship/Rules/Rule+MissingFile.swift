@@ -3,7 +3,20 @@ import Diagnostics
 extension Rule {
   /// A file that a record names lies under `content/files/`.
   static let missingFile = Rule(
-    "missing-file", .error, "Файл, на который ссылается запись, лежит в files/"
+    RuleDescription(
+      "missing-file", .error,
+      title: "Файл, на который ссылается запись, лежит в files/",
+      reason: """
+        Ссылка на файл, которого нет, не откроется: документ, обещанный читателю, прочитать \
+        нельзя.
+        """,
+      remedy: """
+        Положите файл в папку «files» или сверьте имя до буквы: большие и маленькие буквы \
+        различаются.
+        """,
+      example: .yaml(
+        wrong: "файл: files/Prikaz-16.pdf",
+        right: "файл: files/prikaz-16.pdf"))
   ) { context in
     let paths = context.catalog.attachments.map(\.path)
     let known = Set(paths)

@@ -3,7 +3,17 @@ import Diagnostics
 extension Rule {
   /// A space follows a comma, a full stop and the like.
   static let missingSpace = Rule(
-    "missing-space", .warning, "После знака препинания стоит пробел"
+    RuleDescription(
+      "missing-space", .warning,
+      title: "После знака препинания стоит пробел",
+      reason: """
+        Слова без пробела сливаются: их не найдёт поиск, и программа чтения с экрана произнесёт их \
+        как одно.
+        """,
+      remedy: "Поставьте пробел после знака препинания.",
+      example: .markdown(
+        wrong: "Наставник,куратор и директор.",
+        right: "Наставник, куратор и директор."))
   ) { context in
     context.wordingFindings { bytes in
       var faults: [WordingFault] = []

@@ -3,7 +3,17 @@ import Diagnostics
 extension Rule {
   /// A file calls the school «ОО» or «ОУ», not both.
   static let mixedAbbreviation = Rule(
-    "mixed-abbreviation", .hint, "В одном файле школа названа одинаково: «ОО» или «ОУ»"
+    RuleDescription(
+      "mixed-abbreviation", .hint,
+      title: "В одном файле школа названа одинаково: «ОО» или «ОУ»",
+      reason: "«ОО» и «ОУ» в одном тексте читаются как две разные организации.",
+      remedy: """
+        Оставьте одно сокращение. Если так в утверждённом документе, примите замечание в \
+        «допущения».
+        """,
+      example: .markdown(
+        wrong: "Руководитель ОО издаёт приказ, ОУ размещает его на сайте.",
+        right: "Руководитель ОО издаёт приказ, ОО размещает его на сайте."))
   ) { context in
     var files: [Uses] = []
     for prose in context.catalog.prose {

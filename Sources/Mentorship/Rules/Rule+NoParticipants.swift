@@ -3,7 +3,14 @@ import Diagnostics
 extension Rule {
   /// An event whose participants are spoken of had some.
   static let noParticipants = Rule(
-    "no-participants", .warning, "Если участники события названы, их не ноль"
+    RuleDescription(
+      "no-participants", .warning,
+      title: "Если участники события названы, их не ноль",
+      reason: "Событие без участников обычно значит, что число ещё не вписали.",
+      remedy: "Впишите число или id наставников. Пока оно неизвестно, уберите «участники».",
+      example: .yaml(
+        wrong: "участники: 0",
+        right: "участники: 14"))
   ) { context in
     context.catalog.events.filter { $0.participants?.isNobody == true }.map { event in
       Finding(

@@ -3,7 +3,14 @@ import Diagnostics
 extension Rule {
   /// What is shown as a picture is a file that a browser can show as one.
   static let notAPicture = Rule(
-    "not-a-picture", .error, "Картинкой названа картинка"
+    RuleDescription(
+      "not-a-picture", .error,
+      title: "Картинкой названа картинка",
+      reason: "На месте картинки читатель увидит пустую рамку: браузер показывает не всякий файл.",
+      remedy: "Назовите файл JPEG, PNG, WebP, GIF или SVG. На документ поставьте обычную ссылку.",
+      example: .markdown(
+        wrong: "![План работы](files/plan.pdf)",
+        right: "[План работы, PDF](files/plan.pdf)"))
   ) { context in
     let catalog = context.catalog
     let present = Set(catalog.attachments.map(\.path))

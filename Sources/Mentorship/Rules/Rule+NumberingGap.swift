@@ -3,7 +3,28 @@ import Diagnostics
 extension Rule {
   /// Rows are numbered one after another, from 1.
   static let numberingGap = Rule(
-    "numbering-gap", .warning, "Номера идут подряд, без пропусков и перестановок"
+    RuleDescription(
+      "numbering-gap", .warning,
+      title: "Номера идут подряд, без пропусков и перестановок",
+      reason: """
+        Пропуск в номерах обычно значит, что строка плана потерялась при переносе. В официальном \
+        плане пропуск тоже бывает: там нет пункта 3.3.
+        """,
+      remedy: """
+        Найдите недостающую строку или исправьте номер. Если так в утверждённом плане, примите \
+        замечание в «допущения».
+        """,
+      example: .yaml(
+        wrong: """
+          - номер: 3.1
+          - номер: 3.2
+          - номер: 3.4
+          """,
+        right: """
+          - номер: 3.1
+          - номер: 3.2
+          - номер: 3.3
+          """))
   ) { context in
     guard let plan = context.catalog.plan, plan.isWhole else { return [] }
     return plan.siblings.flatMap { group in

@@ -3,7 +3,25 @@ import Diagnostics
 extension Rule {
   /// The number of a row begins with the number of the row it stands under.
   static let numberingParent = Rule(
-    "numbering-parent", .warning, "Номер мероприятия начинается с номера своего раздела"
+    RuleDescription(
+      "numbering-parent", .warning,
+      title: "Номер мероприятия начинается с номера своего раздела",
+      reason: """
+        По первому числу номера читатель узнаёт раздел. Пункт 2.1 внутри раздела 1 — либо не на \
+        своём месте, либо записан с ошибкой.
+        """,
+      remedy: "Исправьте номер или переставьте мероприятие в его раздел.",
+      example: .yaml(
+        wrong: """
+          - номер: 1
+            мероприятия:
+              - номер: 2.1
+          """,
+        right: """
+          - номер: 1
+            мероприятия:
+              - номер: 1.1
+          """))
   ) { context in
     guard let plan = context.catalog.plan else { return [] }
     return plan.siblings.flatMap { group in

@@ -3,7 +3,21 @@ import Diagnostics
 extension Rule {
   /// An act is cited that is in force, by its right number.
   static let outdatedAct = Rule(
-    "outdated-act", .warning, "Законы и приказы названы верно и действуют"
+    RuleDescription(
+      "outdated-act", .warning,
+      title: "Законы и приказы названы верно и действуют",
+      reason: """
+        Ссылка на отменённый или неверно названный акт — первое, что заметит проверяющий. \
+        Подсказка называет тот, который действует.
+        """,
+      norm: "ПП РФ № 1802; приказ Рособрнадзора № 1493",
+      remedy: """
+        Замените ссылку на акт из подсказки и сверьте его по официальному тексту. Если документ \
+        старый и цитирует верно, примите замечание в «допущения».
+        """,
+      example: .markdown(
+        wrong: "Сайт отвечает приказу Рособрнадзора № 831.",
+        right: "Сайт отвечает приказу Рособрнадзора № 1493."))
   ) { context in
     context.wordingFindings { bytes in
       var faults: [WordingFault] = []

@@ -3,7 +3,21 @@ import Diagnostics
 extension Rule {
   /// A picture of a person is shown only where the consent to it is asked.
   static let photoOutsideRecord = Rule(
-    "photo-outside-record", .error, "Снимок человека показан только там, где спрошено согласие"
+    RuleDescription(
+      "photo-outside-record", .error,
+      title: "Снимок человека показан только там, где спрошено согласие",
+      reason: """
+        Снимок человека публикуют только с его согласия. Поле «фото» согласие спрашивает, а ссылка \
+        в тексте и вложение — нет: согласие отзовут, а снимок останется.
+        """,
+      norm: "152-ФЗ, ст. 9 и 10.1",
+      remedy: """
+        Уберите снимок отсюда: его показывает поле «фото» в записи человека или события. На снимке \
+        события назовите всех в «на фото».
+        """,
+      example: .text(
+        wrong: "![Наставник ведёт урок](files/foto/obraztsova.jpg)",
+        right: "фото: {файл: files/foto/obraztsova.jpg, описание: Наставник ведёт урок}"))
   ) { context in
     let catalog = context.catalog
     var people: [String: [String: SourceSpan]] = [:]

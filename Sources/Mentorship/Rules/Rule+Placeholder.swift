@@ -3,7 +3,18 @@ import Diagnostics
 extension Rule {
   /// No blank of a template is left; a record that is a blank form has them by its nature.
   static let placeholder = Rule(
-    "placeholder", .error, "В тексте не осталось мест, которые надо было заполнить"
+    RuleDescription(
+      "placeholder", .error,
+      title: "В тексте не осталось мест, которые надо было заполнить",
+      reason: """
+        Пустая строка бланка или «Ф.И.О.» на сайте значат, что документ выложили незаполненным.
+        """,
+      remedy: """
+        Впишите то, что должно стоять на этом месте. Чистый бланк публикуют записью вида «форма».
+        """,
+      example: .markdown(
+        wrong: "Назначить куратором ____________ (Ф.И.О.).",
+        right: "Назначить куратором методиста школы."))
   ) { context in
     let forms = Set(
       context.catalog.documents.filter { $0.kind.value == "форма" }.map(\.info.key))

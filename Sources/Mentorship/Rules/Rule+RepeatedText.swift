@@ -3,7 +3,20 @@ import Diagnostics
 extension Rule {
   /// A practice is told in its own words.
   static let repeatedText = Rule(
-    "repeated-text", .hint, "Практика не повторяет слов другой практики"
+    RuleDescription(
+      "repeated-text", .hint,
+      title: "Практика не повторяет слов другой практики",
+      reason: """
+        Одинаковые слова в двух практиках обычно скопированы. Читатель не поймёт, чем они \
+        отличаются и какую брать.
+        """,
+      remedy: """
+        Расскажите, в чём особенность этой практики, своими словами. Если это одна практика, \
+        оставьте одну запись.
+        """,
+      example: .yaml(
+        wrong: "цель: помочь молодому учителю освоиться в школе",
+        right: "цель: научить молодого учителя видеть свой урок со стороны"))
   ) { context in
     var first: [String: Practice] = [:]
     return context.catalog.practices.compactMap { practice in

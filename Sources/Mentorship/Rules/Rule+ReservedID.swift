@@ -3,7 +3,17 @@ import Diagnostics
 extension Rule {
   /// No record takes an address that the section needs itself.
   static let reservedID = Rule(
-    "reserved-id", .error, "Id записи не занимает адрес, нужный разделу"
+    RuleDescription(
+      "reserved-id", .error,
+      title: "Id записи не занимает адрес, нужный разделу",
+      reason: """
+        Адрес страницы получается из имени файла. Адреса «plan», «praktiki», «files» и другие \
+        заняты страницами самого раздела.
+        """,
+      remedy: "Переименуйте файл и поправьте ссылки на него.",
+      example: .text(
+        wrong: "documents/plan.md",
+        right: "documents/plan-raboty.md"))
   ) { context in
     let taken = context.catalog.namedRecords.filter {
       SiteAddress.reserved.contains($0.name.id)

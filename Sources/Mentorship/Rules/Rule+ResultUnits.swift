@@ -3,7 +3,20 @@ import Diagnostics
 extension Rule {
   /// Figures before and after are counted in the same unit.
   static let resultUnits = Rule(
-    "result-units", .error, "«До» и «после» посчитаны в одних единицах"
+    RuleDescription(
+      "result-units", .error,
+      title: "«До» и «после» посчитаны в одних единицах",
+      reason: "Проценты и баллы нельзя сравнить, и прирост по ним не посчитать.",
+      remedy: "Запишите оба числа в одних единицах.",
+      example: .yaml(
+        wrong: """
+          результаты:
+            - {показатель: Удовлетворённость, до: 3 балла, после: 81 %}
+          """,
+        right: """
+          результаты:
+            - {показатель: Удовлетворённость, до: 60 %, после: 81 %}
+          """))
   ) { context in
     context.findings { result in
       guard let before = result.before, let after = result.after,

@@ -3,7 +3,14 @@ import Diagnostics
 extension Rule {
   /// A review has taken place.
   static let reviewInFuture = Rule(
-    "review-in-future", .warning, "Экспертиза практики уже прошла"
+    RuleDescription(
+      "review-in-future", .warning,
+      title: "Экспертиза практики уже прошла",
+      reason: "Экспертиза, которой ещё не было, не может подтверждать практику.",
+      remedy: "Проверьте год. Если экспертиза только назначена, впишите её, когда она пройдёт.",
+      example: .yaml(
+        wrong: "экспертиза: {уровень: региональный, дата: 2031-10-20}",
+        right: "экспертиза: {уровень: региональный, дата: 2021-10-20}"))
   ) { context in
     context.catalog.practices.compactMap { practice in
       guard let day = practice.review?.date, day.value > context.date else { return nil }

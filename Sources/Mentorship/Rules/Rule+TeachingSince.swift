@@ -3,7 +3,16 @@ import Diagnostics
 extension Rule {
   /// The year when a mentor began to teach is a likely one.
   static let teachingSince = Rule(
-    "teaching-since", .warning, "Год начала стажа правдоподобен"
+    RuleDescription(
+      "teaching-since", .warning,
+      title: "Год начала стажа правдоподобен",
+      reason: """
+        По этому году сайт считает педагогический стаж. Год из будущего или довоенный — опечатка.
+        """,
+      remedy: "Впишите год, с которого человек преподаёт, четырьмя цифрами.",
+      example: .yaml(
+        wrong: "стаж с: 1903",
+        right: "стаж с: 2003"))
   ) { context in
     context.catalog.mentors.compactMap { mentor in
       guard let year = mentor.teachingSince?.value, !(1940...context.date.year).contains(year)

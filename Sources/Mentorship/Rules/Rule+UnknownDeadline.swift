@@ -3,7 +3,23 @@ import Diagnostics
 extension Rule {
   /// The program understands the deadline, or the exact days are given.
   static let unknownDeadline = Rule(
-    "unknown-deadline", .warning, "Срок понятен программе или рядом назван «точный срок»"
+    RuleDescription(
+      "unknown-deadline", .warning,
+      title: "Срок понятен программе или рядом назван «точный срок»",
+      reason: """
+        Программа не узнала в этих словах ни дней, ни месяцев, поэтому статус мероприятия \
+        вычислить не может.
+        """,
+      remedy: """
+        Слова срока оставьте как в плане, а рядом назовите первый и последний день в «точный \
+        срок».
+        """,
+      example: .yaml(
+        wrong: "срок: после каникул",
+        right: """
+          срок: после каникул
+          точный срок: 2021-11-08/2021-11-30
+          """))
   ) { context in
     context.readDeadlines().compactMap { deadline, wording, activity in
       guard case .unknown = deadline.outcome else { return nil }

@@ -4,7 +4,20 @@ private import Russian
 extension Rule {
   /// Every id names a record that exists, of the kind that is wanted there.
   static let unknownID = Rule(
-    "unknown-id", .error, "Каждый id ведёт к записи нужного вида, которая есть"
+    RuleDescription(
+      "unknown-id", .error,
+      title: "Каждый id ведёт к записи нужного вида, которая есть",
+      reason: """
+        Ссылка на запись, которой нет, никуда не приведёт читателя, а подтверждение не будет \
+        видно.
+        """,
+      remedy: """
+        Сверьте id с именем файла без окончания: documents/prikaz-o-vnedrenii.md — это \
+        prikaz-o-vnedrenii.
+        """,
+      example: .yaml(
+        wrong: "подтверждения: [prikaz-o-vnedreni]",
+        right: "подтверждения: [prikaz-o-vnedrenii]"))
   ) { context in
     let names = RecordNames(of: context.catalog)
     var misses: [Reference.Target: Misses] = [:]

@@ -3,7 +3,20 @@ import Diagnostics
 extension Rule {
   /// An activity that a practice or an event serves stands in the plan.
   static let unknownNumber = Rule(
-    "unknown-number", .error, "«Пункты плана» называют мероприятия, которые есть в плане"
+    RuleDescription(
+      "unknown-number", .error,
+      title: "«Пункты плана» называют мероприятия, которые есть в плане",
+      reason: """
+        По этим номерам страница мероприятия показывает практики и события, которые к нему \
+        относятся. Номер с ошибкой никуда не приведёт.
+        """,
+      remedy: """
+        Сверьте номер с plan.yaml. Заголовок с вложенными пунктами — не мероприятие: назовите \
+        пункт под ним.
+        """,
+      example: .yaml(
+        wrong: "пункты плана: [6.1]",
+        right: "пункты плана: [6.1.1]"))
   ) { context in
     guard let plan = context.catalog.plan, plan.isWhole else { return [] }
     let numbers = plan.activities.map(\.number.value).sorted()

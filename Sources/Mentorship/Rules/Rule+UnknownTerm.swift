@@ -1,10 +1,23 @@
-import Diagnostics
+package import Diagnostics
+
+extension RuleDescription {
+  /// A word that is to come from a list stands in it, whether the list is the school's or fixed.
+  package static let unknownTerm = RuleDescription(
+    "unknown-term", .error,
+    title: "Роли, функции, группы, формы и виды взяты из словаря школы",
+    reason: """
+      По ролям, видам и функциям раздел отбирает и считает записи. Слово с опечаткой выпало бы \
+      из всех отборов.
+      """,
+    remedy: "Возьмите слово из подсказки. Если нужно новое, впишите его в vocabulary.yaml.",
+    example: .yaml(
+      wrong: "ответственные: [Куратр в ОО]",
+      right: "ответственные: [Куратор в ОО]"))
+}
 
 extension Rule {
   /// Every role, function, group, form and kind is a word of the vocabulary.
-  static let unknownTerm = Rule(
-    "unknown-term", .error, "Роли, функции, группы, формы и виды взяты из словаря школы"
-  ) { context in
+  static let unknownTerm = Rule(.unknownTerm) { context in
     let vocabulary = context.catalog.vocabulary
     var roles = Names("нет роли", vocabulary.roles)
     var documentKinds = Names("нет вида документов", vocabulary.documentKinds)

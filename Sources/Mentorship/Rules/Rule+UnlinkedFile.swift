@@ -3,7 +3,20 @@ import Diagnostics
 extension Rule {
   /// Every attachment is named by some record.
   static let unlinkedFile = Rule(
-    "unlinked-file", .hint, "На каждый файл в files/ кто-нибудь ссылается"
+    RuleDescription(
+      "unlinked-file", .hint,
+      title: "На каждый файл в files/ кто-нибудь ссылается",
+      reason: """
+        Файл будет опубликован, но открыть его можно, только зная адрес. Часто это забытый \
+        черновик или прежняя версия.
+        """,
+      remedy: """
+        Поставьте на файл ссылку или уберите его из папки «files». Если он нужен без ссылки, \
+        примите замечание в «допущения» site.yaml.
+        """,
+      example: .text(
+        wrong: "files/prikaz-chernovik.pdf",
+        right: "файл: files/prikaz-16.pdf"))
   ) { context in
     let linked = Set(context.catalog.fileReferences.map(\.path.value))
     return context.catalog.attachments.filter { !linked.contains($0.path) }.map { file in

@@ -1,21 +1,12 @@
 package import Diagnostics
 
-/// One rule of the subject: what it is called, how much it matters, and how it is checked.
+/// One rule of the subject: what it demands, and how that is checked.
 package struct Rule: Sendable {
-  /// The permanent name, in kebab-case.
-  package let name: RuleName
-  package let severity: Severity
-  /// What the rule demands, in one Russian sentence.
-  package let title: String
+  package let description: RuleDescription
   private let find: @Sendable (RuleContext) -> [Finding]
 
-  init(
-    _ name: RuleName, _ severity: Severity, _ title: String,
-    find: @escaping @Sendable (RuleContext) -> [Finding]
-  ) {
-    self.name = name
-    self.severity = severity
-    self.title = title
+  init(_ description: RuleDescription, find: @escaping @Sendable (RuleContext) -> [Finding]) {
+    self.description = description
     self.find = find
   }
 
@@ -23,28 +14,64 @@ package struct Rule: Sendable {
   package func check(_ context: RuleContext) -> [Diagnostic] {
     find(context).map { finding in
       Diagnostic(
-        name, severity, at: finding.span, finding.message, notes: finding.notes,
+        description, at: finding.span, finding.message, notes: finding.notes,
         record: finding.record)
     }
   }
 
-  /// Every rule, in the order of a catalogue.
-  package static let all: [Rule] = [
-    duplicateNumber, numberingGap, numberingParent, invalidDeadline, missingDeadline,
-    ambiguousDeadline, unknownDeadline, emptyResult, doneWithoutEvidence, doneInFuture,
-    completionCount, evidenceKind, unknownTerm, unknownID, unknownNumber, duplicateID, reservedID,
-    brokenLink, brokenAnchor, missingFile, fileType, notAPicture, photoOutsideRecord, unlinkedFile,
-    fewSteps, noArtefact, noConditions, unpairedResult, resultUnits, resultPercent, abstractLength,
-    reviewInFuture, duplicateAuthor, repeatedText, datesTurnedRound, teachingSince,
-    consentNotInForce, fieldWithoutConsent, foreignConsent, withdrawnBeforeStart, noParticipants,
-    sampleRecord, unknownRule, placeholder, doubledWord, missingSpace, latinLetter, outdatedAct,
-    mixedAbbreviation,
+  /// Every rule that is checked on records.
+  package static let all: [Rule] = groups.flatMap(\.rules)
+
+  /// The rules by what they are about, in the order of a catalogue.
+  static let groups: [(title: String, rules: [Rule])] = [
+    (
+      "План",
+      [
+        duplicateNumber, numberingGap, numberingParent, invalidDeadline, missingDeadline,
+        ambiguousDeadline, unknownDeadline, emptyResult, doneWithoutEvidence, doneInFuture,
+        completionCount, evidenceKind, similarActivities,
+      ]
+    ),
+    (
+      "Ссылки, файлы и слова словаря",
+      [
+        unknownTerm, unknownID, unknownNumber, duplicateID, reservedID, brokenLink, brokenAnchor,
+        missingFile, fileType, notAPicture, unlinkedFile,
+      ]
+    ),
+    (
+      "Практики и события",
+      [
+        fewSteps, noArtefact, noConditions, abstractLength, unpairedResult, resultUnits,
+        resultPercent, repeatedText, reviewInFuture, duplicateAuthor, noParticipants,
+      ]
+    ),
+    (
+      "Наставники и согласия",
+      [
+        fieldWithoutConsent, consentNotInForce, foreignConsent, withdrawnBeforeStart,
+        photoOutsideRecord, datesTurnedRound, teachingSince,
+      ]
+    ),
+    (
+      "Слова",
+      [placeholder, doubledWord, missingSpace, latinLetter, outdatedAct, mixedAbbreviation]
+    ),
+    ("Образцы и допущения", [sampleRecord, unknownRule]),
   ]
 
-  /// The names that an acceptance may give: every rule below error, those that reading a body
-  /// applies among them.
+  /// The names that an acceptance may give: every rule below error, those of the stages that this
+  /// one does not know by name alone.
   package static let acceptable: [String] =
-    all.filter { $0.severity != .error && $0.name != unlinkedFile.name }.map(\.name.text) + [
-      "empty-heading", "heading-level", "link-text", "raw-html",
+    all.map(\.description).filter { $0.severity != .error }.map(\.name.text) + [
+      "heading-level", "empty-heading", "link-text", "raw-html", "unknown-file", "unused-file",
+      "template-unused", "template-text-in-parent",
     ]
+
+  /// What the rules of the subject demand, under headings.
+  package static let catalogue: [RuleGroup] =
+    groups.dropLast().map { RuleGroup($0.title, $0.rules.map(\.description)) }
+    + groups.suffix(1).map {
+      RuleGroup($0.title, $0.rules.map(\.description) + [.unusedAcceptance])
+    }
 }

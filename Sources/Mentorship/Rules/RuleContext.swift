@@ -1,12 +1,18 @@
-/// What a rule may look at: the records and the day.
+package import Diagnostics
+
+/// What a rule may look at: the records, the day and the names of all rules.
 package struct RuleContext: Sendable {
   package let catalog: Catalog
   /// The day on which statuses stand.
   package let date: PlainDate
 
-  package init(catalog: Catalog, date: PlainDate) {
+  /// Every rule of the program, those of reading among them.
+  let rules: [RuleDescription]
+
+  package init(catalog: Catalog, date: PlainDate, rules: [RuleDescription]) {
     self.catalog = catalog
     self.date = date
+    self.rules = rules
   }
 
   /// What deadlines are read against; nothing while `site.yaml` has faults of its own.

@@ -26,7 +26,7 @@ func check(
   watch.begin("validate", "проверяю правила")
   let day = try statusDay(of: decoded.catalog.settings, request)
   let (site, report) = validate(
-    decoded.catalog, on: day.value,
+    decoded.catalog, on: day.value, knowing: RuleCatalogue.rules,
     after: inputs.diagnostics + decoded.diagnostics + templates.diagnostics + day.diagnostics)
   guard let site, let compiled = templates.value else {
     return CheckedSite(report: report, fit: nil)
@@ -34,10 +34,9 @@ func check(
   return CheckedSite(report: report, fit: (site, compiled))
 }
 
-/// The bytes of a file that a body shows as a table; empty when it is larger than a text may be,
-/// which decoding it will then say.
-@Sendable private func attachmentText(_ file: InputFile) throws -> [UInt8] {
-  try FileSystem.contents(of: file.location, limit: InputFolder.textLimit) ?? []
+/// The bytes of a file that a body shows as a table; nothing when it is larger than a text may be.
+@Sendable private func attachmentText(_ file: InputFile) throws -> [UInt8]? {
+  try FileSystem.contents(of: file.location, limit: InputFolder.textLimit)
 }
 
 /// The day on which statuses stand: `--date`, else `состояние на`, else `SOURCE_DATE_EPOCH` or
@@ -50,7 +49,7 @@ private func statusDay(
   if let zone, !BuildDate.knows(zone: zone.value) {
     diagnostics.append(
       Diagnostic(
-        "unknown-time-zone", .error, at: zone.span, "нет часового пояса «\(zone.value)»",
+        .unknownTimeZone, at: zone.span, "нет часового пояса «\(zone.value)»",
         notes: [Note("пишут, например, Europe/Samara или Europe/Moscow")]))
   }
   if let day = request.date ?? settings?.asOf { return Diagnosed(day, diagnostics) }

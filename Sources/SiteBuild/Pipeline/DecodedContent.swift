@@ -11,10 +11,11 @@ struct DecodedContent: Sendable {
 
 /// Parses and decodes every file of a content folder.
 ///
-/// - Parameter contents: the bytes of an attachment, for tables that stand in a file.
+/// - Parameter contents: the bytes of an attachment, for tables that stand in a file; nothing for one
+///   larger than a text may be.
 func decodeContent(
   _ folder: ContentFolder, named name: String, jobs: Int,
-  contents: @Sendable (InputFile) throws -> [UInt8]
+  contents: @Sendable (InputFile) throws -> [UInt8]?
 ) async throws -> DecodedContent {
   let texts = folder.files.filter { $0.kind != .attachment }
   let attachments = folder.files.filter { $0.kind == .attachment }
@@ -41,12 +42,16 @@ func decodeContent(
 /// The tables that bodies ask for, read once each.
 private func tableFiles(
   of parsed: [ParsedFile], among attachments: [InputFile],
-  _ contents: (InputFile) throws -> [UInt8]
+  _ contents: (InputFile) throws -> [UInt8]?
 ) throws -> TableFiles {
   let wanted = Set(parsed.flatMap { $0.document?.body?.tables ?? [] }.map(\.path))
   var tables = TableFiles()
   for file in attachments where wanted.contains(file.path) {
-    tables.add(file.path, name: file.name, bytes: try contents(file))
+    if let bytes = try contents(file) {
+      tables.add(file.path, name: file.name, bytes: bytes)
+    } else {
+      tables.refuse(file.path, name: file.name)
+    }
   }
   return tables
 }
@@ -57,7 +62,7 @@ private func missingFiles(among files: [InputFile], in folder: String) -> [Diagn
   return ContentFileKind.required.filter { !present.contains($0) }.map { path in
     let place = SourceText(path: "\(folder)/\(path)", bytes: [])
     return Diagnostic(
-      "missing-content-file", .error, at: place.span(0..<0), "нет файла «\(path)»",
+      .missingContentFile, at: place.span(0..<0), "нет файла «\(path)»",
       notes: [Note("без него раздела нет; возьмите за образец content/\(path) проекта")])
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Mentorship
 
 extension Report {
   /// The report in a form for standard output; nothing where people read it at the terminal.
@@ -7,14 +6,14 @@ extension Report {
     switch request.format {
     case .terminal: nil
     case .json: json(published: outcome.published, pages: outcome.pages).written + "\n"
-    case .sarif: sarif(version: request.version, rules: Rule.descriptions).written + "\n"
+    case .sarif: sarif(version: request.version, rules: RuleCatalogue.rules).written + "\n"
     case .github: gitHubCommands()
     case .gitlab: gitLabCodeQuality().written + "\n"
     case .html:
       html(
         HTMLReport(
           title: "Проверка раздела «Наставничество»", verdict: outcome.verdictSentence,
-          rules: Rule.descriptions))
+          rules: RuleCatalogue.rules))
     }
   }
 }
@@ -23,12 +22,5 @@ extension ReportOutcome {
   /// The verdict with a capital letter and a full stop.
   fileprivate var verdictSentence: String {
     verdict.prefix(1).uppercased() + verdict.dropFirst() + "."
-  }
-}
-
-extension Rule {
-  /// The rules for reports that tell of them.
-  fileprivate static var descriptions: [RuleDescription] {
-    all.map { RuleDescription($0.name, $0.severity, title: $0.title, help: $0.title) }
   }
 }

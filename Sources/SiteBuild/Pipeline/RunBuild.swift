@@ -46,9 +46,16 @@ private func tellRefusal(
     // The page went into a file; a person still waits at the terminal.
     if request.format == .html, !request.isQuiet { console.error(outcome.verdict + "\n") }
   } else {
-    console.error(checked.report.terminal(console.style) + outcome.verdict + "\n")
+    console.error(told(checked.report, console) + outcome.verdict + "\n")
   }
   return .findings
+}
+
+/// The report for a person, and where to read more of its first finding.
+private func told(_ report: Report, _ console: Console) -> String {
+  let first = report.diagnostics.min { $0.severity < $1.severity }
+  let hint = first.map { "подробнее о правиле: nastavnik explain \($0.rule.text)\n" } ?? ""
+  return report.terminal(console.style) + hint
 }
 
 private func refusal(_ report: Report, _ request: BuildRequest) -> String {
@@ -74,7 +81,7 @@ private func tellSuccess(
     if request.format == .html, !request.isQuiet { console.error(outcome.verdict + "\n") }
   } else {
     if !report.diagnostics.isEmpty || !request.isQuiet && !report.accepted.isEmpty {
-      console.error(report.terminal(console.style))
+      console.error(told(report, console))
     }
     if !request.isQuiet { try console.output(outcome.verdict + "\n") }
   }

@@ -28,7 +28,7 @@ func findings(in text: String, by rule: Rule, kind: String = "приказ") thr
     settings: nil, vocabulary: .standard, plan: nil, documents: [document], attachments: [])
   catalog.prose = [Prose(placed, of: document.info.key)]
   let date = try #require(PlainDate(iso: "2021-11-15"))
-  return rule.check(RuleContext(catalog: catalog, date: date))
+  return rule.check(RuleContext(catalog: catalog, date: date, rules: []))
 }
 
 private func document(of kind: String, in source: SourceText) throws -> SchoolDocument {

@@ -1,0 +1,16 @@
+package import Diagnostics
+
+/// The rules of reading one file's text.
+package enum SyntaxRules {
+  /// How data and files are written.
+  package static let data: [RuleDescription] = [
+    .textEncoding, .textTooLarge, .textLimits, .frontMatter, .yamlSyntax, .yamlUnsupported,
+    .duplicateKey, .csvSyntax,
+  ]
+
+  /// What the text of a page may hold.
+  package static let bodies: [RuleDescription] = [
+    .headingLevel, .emptyHeading, .linkText, .emptyLink, .forbiddenAddress,
+    .imageWithoutDescription, .tableCaption, .tableShape, .rawHTML,
+  ]
+}

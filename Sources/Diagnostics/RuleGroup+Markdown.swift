@@ -1,0 +1,36 @@
+extension RuleGroup {
+  /// The group as a chapter of a Markdown page.
+  package var markdown: String {
+    "## \(title)\n\n" + rules.map(\.markdown).joined(separator: "\n")
+  }
+}
+
+extension RuleDescription {
+  fileprivate var markdown: String {
+    let basis = norm.map { "*Норма:* \($0) (\(Self.disclaimer)).\n\n" } ?? ""
+    return """
+      ### \(name.text)
+
+      **\(title)** — \(severity.word).
+
+      \(reason)
+
+      \(basis)*Что делать:* \(remedy)
+
+      Неверно:
+
+      \(fenced(example.wrong))
+
+      Верно:
+
+      \(fenced(example.right))
+
+      """
+  }
+
+  /// The example in a fence that is longer than any in it.
+  private func fenced(_ text: String) -> String {
+    let fence = text.contains("```") ? "````" : "```"
+    return "\(fence)\(example.language.rawValue)\n\(text)\n\(fence)"
+  }
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+
+extension RuleDescription {
+  /// The files that a section cannot do without are there.
+  static let missingContentFile = RuleDescription(
+    "missing-content-file", .error,
+    title: "В папке материалов есть site.yaml и plan.yaml",
+    reason: "Без сведений о школе и без плана раздел составить не из чего.",
+    remedy: "Возьмите за образец такой же файл из папки «content» проекта и впишите своё.",
+    example: .text(
+      wrong: """
+        content/
+          plan.yaml
+        """,
+      right: """
+        content/
+          plan.yaml
+          site.yaml
+        """))
+}

@@ -66,6 +66,10 @@ import Testing
       "explain empty-rezult", "нет правила «empty-rezult»",
       "есть «empty-result», «empty-heading», «empty-link», «empty-value»\n"
         + "  = все правила: nastavnik explain"),
+    Wrong(
+      "explain deadlin", "нет правила «deadlin»",
+      "есть «invalid-deadline», «missing-deadline», «ambiguous-deadline», «unknown-deadline»\n"
+        + "  = все правила: nastavnik explain"),
     Wrong("explain ъ", "нет правила «ъ»", "все правила: nastavnik explain"),
     Wrong("deadline", "не назван срок", "например: nastavnik deadline \"апрель 2021 г.\""),
     Wrong("deadline май июнь", "лишнее слово «июнь»", "как пользоваться: nastavnik help deadline"),

@@ -24,13 +24,19 @@ package enum RuleCatalogue {
     rules.first { $0.name.text == name }
   }
 
-  /// The names that could have been meant: the nearest, and those that share a word with it.
+  /// The names that could have been meant, eight at most: the nearest, and those with a word that
+  /// begins as one of its words does.
   static func names(near name: String) -> [String] {
-    let words = Set(name.lowercased().split(separator: "-").filter { $0.count > 2 })
+    let words = beginnings(of: name)
     let known = rules.map(\.name.text)
     let nearest = Suggestion.nearest(to: name, among: known).map { [$0.name] } ?? []
-    let alike = known.filter { !words.isDisjoint(with: $0.split(separator: "-")) }
-    return nearest + alike.filter { !nearest.contains($0) }
+    let alike = known.filter { !words.isDisjoint(with: beginnings(of: $0)) }
+    return Array((nearest + alike.filter { !nearest.contains($0) }).prefix(8))
+  }
+
+  /// The first letters of the words of a name.
+  private static func beginnings(of name: String) -> Set<Substring> {
+    Set(name.lowercased().split(separator: "-").filter { $0.count > 2 }.map { $0.prefix(4) })
   }
 
   /// The whole catalogue as a page of Markdown, for `content/help/`.

@@ -37,7 +37,7 @@ private func makeFrame(
   let name = overview.name(of: mentor, on: page)
   return overview.frame(
     of: page,
-    PageHead(title: name, description: "\(name): в чём поможет, сведения, практики и мероприятия."),
+    PageHead(title: name, description: "\(name): в чём поможет, сведения, практики и события."),
     under: [.home, Crumb(title: "Наставники", address: .mentors)],
     changed: mentor.lastChange(by: overview.date))
 }

@@ -12,10 +12,10 @@ extension SiteOverview {
         Fact("Образование", lines.map { FactEntry($0) })
       },
       gate.open(mentor.teachingSince, on: page).map { year in
-        Fact("Преподаёт", "с\u{A0}\(year)\u{A0}года")
+        Fact("Педагогический стаж", "с\u{A0}\(year)\u{A0}года")
       },
       gate.open(mentor.training, on: page).map { trainings in
-        Fact("Обучение", trainings.compactMap { entry(about: $0, on: page) })
+        Fact("Обучение и\u{A0}курсы", trainings.compactMap { entry(about: $0, on: page) })
       },
       appointment(of: mentor, on: page),
     ]

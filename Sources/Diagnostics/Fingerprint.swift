@@ -6,16 +6,11 @@ enum Fingerprint {
     var times: [UInt64: Int] = [:]
     return found.map { finding in
       let words = [finding.rule.text, finding.span.source.path, finding.message]
-      let plain = hash(words.joined(separator: "\0"))
+      let plain = StableHash.of(words.joined(separator: "\0"))
       let time = times[plain, default: 0]
       times[plain] = time + 1
-      let digits = String(time == 0 ? plain : hash("\(time)", from: plain), radix: 16)
+      let digits = String(time == 0 ? plain : StableHash.of("\(time)", after: plain), radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo): no secret, only few collisions.
-  private static func hash(_ text: String, from start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
-    text.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

@@ -155,6 +155,51 @@ import Testing
     #expect(outcome.status == .success)
   }
 
+  @Test func `is told of an author outside the base, whose name is open all the same`()
+    async throws
+  {
+    var site = SmallSite.withPeople
+    site.files["practices/urok.md"] = try #require(site.files["practices/urok.md"]).replacing(
+      "[obraztsova]",
+      with: "[obraztsova, {фио: Макетова Ия, должность: методист, согласие: s-002}]")
+    site.files["consents.yaml", default: ""] += """
+      - id: s-002
+        субъект: maketova
+        поля: [фио, должность]
+        ресурсы: [https://school.example/nastavnichestvo/]
+        цель: указание автора
+        с: 2021-09-01
+        по: 2024-08-31
+        отозвано: 2021-10-18
+
+      """
+    let outcome = try await site.check()
+    #expect(outcome.report.map(\.rule) == ["consent-not-in-force"])
+    #expect(
+      outcome.report.first?.notes.map(\.message) == [
+        "имя и должность автора школа публикует и без согласия; чтобы снять их, уберите автора из "
+          + "«авторы»"
+      ])
+  }
+
+  @Test func `is a consent to the page of a name that is closed there`() async throws {
+    var site = SmallSite.withPeople
+    site.files["mentors/obraztsova.md"] = try #require(site.files["mentors/obraztsova.md"])
+      .replacing("фио:", with: "работник школы: нет\nфио:")
+    site.files["consents.yaml"] = try #require(site.files["consents.yaml"])
+      .replacing("nastavnichestvo/]", with: "nastavnichestvo/nastavniki/obraztsova/]")
+    site.files["events/seminar.md"] = nil
+    site.files["mentors/obraztsova.md"] = try #require(site.files["mentors/obraztsova.md"])
+      .replacing("обучение: [seminar]\n", with: "")
+    let outcome = try await site.check()
+    #expect(outcome.report.map(\.rule) == ["consent-not-in-force", "field-without-consent"])
+    #expect(
+      outcome.report.map(\.message) == [
+        "согласие «s-001» не охватывает ни одной страницы человека",
+        "нет согласия на поля: фио, должность, стаж с, компетенции, фото",
+      ])
+  }
+
   @Test func `is told once for a consent withdrawn before it began`() async throws {
     var site = SmallSite.withPeople
     site.files["consents.yaml", default: ""] += "  отозвано: 2021-08-01\n"

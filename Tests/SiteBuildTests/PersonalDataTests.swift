@@ -72,13 +72,18 @@ import Testing
     }
     let photo = built.paths.contains("files/foto/ziablik.png")
     #expect(photo == expected.shown.contains(.photo))
+    for file in ["zimorodok.csv", "zimorodok.png"] {
+      #expect(built.paths.contains("files/\(file)") == expected.shown.contains(.about), "\(file)")
+    }
+    #expect(built.paths.contains("files/obshchii.csv"))
     #expect(
       built.paths.contains("nastavniki/nastavnik-1/index.html") != expected.shown.contains(.name))
-  }
-
-  @Test(arguments: cases)
-  func `of the kind that is never published is in no file`(_ expected: Case) async throws {
-    let built = try await build(expected.state, isStaff: expected.isStaff)
+    // Of the authors of a practice, the mentor's name goes by the gate; the name and the post of
+    // somebody outside the base are open whatever became of the consent.
+    let passport = try #require(built.pages["praktiki/urok/index.html"])
+    #expect(passport.contains("Кенаров") == expected.shown.contains(.name))
+    #expect(passport.contains("Воронов Лев") && passport.contains("смотритель синиц"))
+    // What is never published is in no file.
     for trace in ["111-22-33", "taina@", "СН-4711", "03.02.2020", "2020-02-03", "6543"] {
       #expect(!built.contains(trace), "\(trace)")
     }
@@ -89,11 +94,17 @@ import Testing
     var site = SmallSite()
     site.files["mentors/kenarov.md"] = mentor(isStaff: isStaff)
     site.files["consents.yaml"] = state.consents
-    site.files["files/foto/ziablik.png"] = ""
-    site.files["practices/urok.md"] = practice
+    for picture in ["files/foto/ziablik.png", "files/zimorodok.png"] { site.files[picture] = "" }
+    site.files["files/zimorodok.csv"] = "Птица;Место\n"
+    site.files["files/obshchii.csv"] = "Птица;Место\n"
+    site.files["practices/urok.md"] = practice(hasConsent: state != .none)
     site.files["events/vstrecha.md"] = event
-    site.files["documents/prikaz.md"]? += "\nСпросите [наставника](/nastavniki/kenarov/#main).\n"
-    try site.write(into: folder, bytes: ["files/foto/ziablik.png": onePixel])
+    site.files["documents/prikaz.md"]? +=
+      "\nСпросите [наставника](/nastavniki/kenarov/#main), "
+      + "[список](files/obshchii.csv).\n"
+    try site.write(
+      into: folder,
+      bytes: ["files/foto/ziablik.png": onePixel, "files/zimorodok.png": onePixel])
     let outcome = try await site.run(site.request(in: folder))
     #expect(outcome.status == .success, "\(outcome.report.map(\.place))")
     return try Built(at: folder("_site"))
@@ -113,6 +124,8 @@ import Testing
 /// The files of a built site: their paths, and paths and bytes together.
 private struct Built {
   var paths: [String] = []
+  /// The texts of the pages by path.
+  var pages: [String: String] = [:]
   private var bytes = Data()
 
   init(at folder: String) throws {
@@ -121,6 +134,7 @@ private struct Built {
       bytes += Data("\n\(path)\n".utf8)
       if let content = FileManager.default.contents(atPath: "\(folder)/\(path)") {
         bytes += content
+        if path.hasSuffix(".html") { pages[path] = String(decoding: content, as: UTF8.self) }
       }
     }
   }
@@ -142,36 +156,48 @@ extension PersonalField {
     case .competences: ["совиная"]
     case .achievements: ["иволги"]
     case .photo: ["скворечника", "ziablik"]
-    case .about: ["зимородке"]
+    case .about: ["зимородке", "zimorodok"]
     }
   }
 }
 
 extension `A personal field`.State {
+  /// The mentor's consents, and one in the same state of an author outside the base.
   fileprivate var consents: String {
+    let mentors = consent("s-1", of: "kenarov")
     switch self {
-    case .none: "[]\n"
-    case .forTwoFields: consent(fields: "[компетенции, фото]")
-    case .forAnotherAddress: consent(address: "https://school.example/drugoe/")
-    case .notBegun: consent(from: "2021-11-16")
-    case .beginsToday: consent(from: "2021-11-15")
-    case .endedYesterday: consent(until: "2021-11-14")
-    case .endsToday: consent(until: "2021-11-15")
-    case .withdrawnToday: consent(withdrawn: "2021-11-15")
-    case .withdrawnTomorrow: consent(withdrawn: "2021-11-16")
-    case .oneOfTwo: consent(until: "2021-11-14") + consent("s-2")
+    case .none: return "[]\n"
+    case .oneOfTwo:
+      return mentors + consent("s-2", of: "kenarov", until: "2024-08-31")
+        + consent("a-1", of: "voronov")
+    default: return mentors + consent("a-1", of: "voronov")
+    }
+  }
+
+  private func consent(_ id: String, of subject: String, until end: String? = nil) -> String {
+    switch self {
+    case .none: ""
+    case .forTwoFields: consent(id, subject, fields: "[компетенции, фото]")
+    case .forAnotherAddress: consent(id, subject, address: "https://school.example/drugoe/")
+    case .notBegun: consent(id, subject, from: "2021-11-16")
+    case .beginsToday: consent(id, subject, from: "2021-11-15")
+    case .endedYesterday: consent(id, subject, until: "2021-11-14")
+    case .endsToday: consent(id, subject, until: "2021-11-15")
+    case .withdrawnToday: consent(id, subject, withdrawn: "2021-11-15")
+    case .withdrawnTomorrow: consent(id, subject, withdrawn: "2021-11-16")
+    case .oneOfTwo: consent(id, subject, until: end ?? "2021-11-14")
     }
   }
 
   private func consent(
-    _ id: String = "s-1", fields: String? = nil,
+    _ id: String, _ subject: String, fields: String? = nil,
     address: String = "https://school.example/nastavnichestvo/", from start: String = "2021-09-01",
     until end: String = "2024-08-31", withdrawn: String? = nil
   ) -> String {
     let all = "[\(PersonalField.allCases.map(\.rawValue).joined(separator: ", "))]"
     return """
       - id: \(id)
-        субъект: kenarov
+        субъект: \(subject)
         поля: \(fields ?? all)
         ресурсы: [\(address)]
         цель: рассказ о программе
@@ -204,16 +230,19 @@ private func mentor(isStaff: Bool) -> String {
   работник школы: \(isStaff ? "да" : "нет")
   ---
 
-  Расскажу о зимородке.
+  Расскажу о зимородке: [список](files/zimorodok.csv), [общий список](files/obshchii.csv).
+
+  ![Птица у воды](files/zimorodok.png)
 
   """
 }
 
-private let practice = """
+private func practice(hasConsent: Bool) -> String {
+  """
   ---
   название: Урок на двоих
   аннотация: Один урок готовят двое.
-  авторы: [kenarov]
+  авторы: [kenarov, {фио: Воронов Лев, должность: смотритель синиц\(hasConsent ? ", согласие: a-1" : "")}]
   учебный год: 2021-2022
   форма: педагог – педагог
   целевая группа: молодой специалист
@@ -224,6 +253,7 @@ private let practice = """
   Его придумал [наставник](/nastavniki/kenarov/).
 
   """
+}
 
 private let event = """
   ---

@@ -56,7 +56,7 @@ struct EventPageTests {
     #expect(
       Self.line(people).plain == """
         Участники: Образцова Анна → ../../nastavniki/otkryt/index.html; \
-        Наставник № 2 → ../../nastavniki/nastavnik-2/index.html
+        Наставник № 1 → ../../nastavniki/nastavnik-1/index.html
         """)
     #expect(try !section.html(of: .event(0)).contains("zakryt"))
   }

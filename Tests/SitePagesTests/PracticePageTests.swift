@@ -133,7 +133,7 @@ struct PracticePageTests {
     )
     #expect(
       Self.line(try #require(section.practice("b").facts.first))
-        == "Автор: Наставник № 2 → ../../nastavniki/nastavnik-2/index.html")
+        == "Автор: Наставник № 1 → ../../nastavniki/nastavnik-1/index.html")
     let html = try section.html(of: .practice(1))
     #expect(!html.contains("Шаблонова") && !html.contains("shablonova"))
   }

@@ -27,7 +27,7 @@ struct SiteMapTests {
     #expect(
       lines("h-mentors") == [
         "Образцова Анна, : ../nastavniki/otkryt/index.html",
-        "Наставник № 2, : ../nastavniki/nastavnik-2/index.html",
+        "Наставник № 1, : ../nastavniki/nastavnik-1/index.html",
       ])
     #expect(lines("h-pages") == ["Страница, : ../c/index.html"])
     #expect(lines("h-practices") == nil)
@@ -72,12 +72,12 @@ struct SiteMapTests {
         "mentors/b.md": EventFixture.mentor("Тайнов Пётр", "работник школы: нет"),
         "mentors/c.md": EventFixture.mentor("Примеров Игорь"),
       ])
-    let names = ["Образцова Анна", "Примеров Игорь", "Наставник № 2"]
+    let names = ["Образцова Анна", "Примеров Игорь", "Наставник № 3"]
     let group = try #require(section.siteMap.groups.first { $0.anchor == "h-mentors" })
     #expect(group.links.map(\.title.plain) == names)
     let help = try #require(section.home.mentors?.functions.first { !$0.mentors.isEmpty })
     #expect(help.mentors.map(\.name.plain) == names)
-    #expect(help.mentors.map(\.mark) == ["ОА", "ПИ", "№2"])
+    #expect(help.mentors.map(\.mark) == ["ОА", "ПИ", "№3"])
   }
 
   @Test func `search engines are told of events and pages with their days`() throws {

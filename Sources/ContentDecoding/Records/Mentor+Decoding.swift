@@ -123,16 +123,23 @@ extension Mentor {
 
   private static func places(in record: RecordReader) -> [PersonalField: SourceSpan] {
     var places: [PersonalField: SourceSpan] = [:]
-    places[.name] = record.span(of: MentorFields.name)
-    places[.post] = record.span(of: MentorFields.post)
-    places[.subjects] = record.span(of: MentorFields.subjects)
-    places[.category] = record.span(of: MentorFields.category)
-    places[.education] = record.span(of: MentorFields.education)
-    places[.teachingSince] = record.span(of: MentorFields.teachingSince)
-    places[.training] = record.span(of: MentorFields.training)
-    places[.competences] = record.span(of: MentorFields.competences)
-    places[.achievements] = record.span(of: MentorFields.achievements)
-    places[.photo] = record.span(of: MentorFields.photo)
+    for field in PersonalField.allCases { places[field] = place(of: field, in: record) }
     return places
+  }
+
+  private static func place(of field: PersonalField, in record: RecordReader) -> SourceSpan? {
+    switch field {
+    case .name: record.span(of: MentorFields.name)
+    case .post: record.span(of: MentorFields.post)
+    case .subjects: record.span(of: MentorFields.subjects)
+    case .category: record.span(of: MentorFields.category)
+    case .education: record.span(of: MentorFields.education)
+    case .teachingSince: record.span(of: MentorFields.teachingSince)
+    case .training: record.span(of: MentorFields.training)
+    case .competences: record.span(of: MentorFields.competences)
+    case .achievements: record.span(of: MentorFields.achievements)
+    case .photo: record.span(of: MentorFields.photo)
+    case .about: nil
+    }
   }
 }

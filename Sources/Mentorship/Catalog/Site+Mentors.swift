@@ -2,7 +2,7 @@ extension Site {
   /// Where the page of a mentor stands: at the id while the name may be read there, else at the
   /// mentor's number, for an id spells the name.
   package func address(of mentor: Mentor) -> SiteAddress {
-    gate.address(of: mentor, number: number(of: mentor))
+    gate.address(of: mentor, mentorNumbers)
   }
 
   /// The address of a mentor's page for a link from another page; nothing when the link would spell
@@ -32,65 +32,15 @@ extension Site {
     gate.photo(of: mentor, on: page).flatMap { isPublished($0) ? $0 : nil }
   }
 
-  /// The pictures of an event that its page may show: those of nobody whose photo is closed there.
+  /// The pictures of an event that its page may show: those of nobody whose photo is closed there,
+  /// under no name that is closed.
   package func photos(of event: Event) -> [Picture] {
-    event.photos.map(\.picture).filter(isPublished)
+    event.photos.filter { photo in
+      isPublished(photo.picture) && !gate.spellsClosedName(photo, of: event, among: mentor)
+    }.map(\.picture)
   }
 
   private func isPublished(_ picture: Picture) -> Bool {
     !withheldFiles.contains(picture.file.value)
-  }
-}
-
-extension PublicationGate {
-  /// Where the page of a mentor stands, given the number that replaces a closed name.
-  fileprivate func address(of mentor: Mentor, number: Int) -> SiteAddress {
-    let named = SiteAddress.mentor(mentor.id)
-    return open(mentor.name, on: named) == nil ? .mentor(number: number) : named
-  }
-
-  /// The photo of a mentor, unless it is closed on a page or its address would spell a name that is.
-  fileprivate func photo(of mentor: Mentor, on page: SiteAddress) -> Picture? {
-    guard let photo = open(mentor.photo, on: page) else { return nil }
-    let spellsName = photo.file.value.lowercased().contains(mentor.id.text)
-    return spellsName && open(mentor.name, on: page) == nil ? nil : photo
-  }
-}
-
-extension Mentor {
-  /// The number of each mentor, from 1, by the first day as a mentor and the id.
-  static func numbers(of mentors: [Mentor]) -> [ID<Mentor>: Int] {
-    let sorted = mentors.sorted { ($0.since.value, $0.id) < ($1.since.value, $1.id) }
-    return Dictionary(
-      sorted.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Whom the personal values are about.
-  var subject: PersonalSubject { name.subject }
-}
-
-extension Catalog {
-  /// The files that may not be published: photos that are closed on the pages that would show them.
-  func withheldFiles(by gate: PublicationGate, _ numbers: [ID<Mentor>: Int]) -> Set<String> {
-    var withheld: Set<String> = []
-    for mentor in mentors {
-      guard let photo = mentor.photo else { continue }
-      let pages = [gate.address(of: mentor, number: numbers[mentor.id] ?? 0), .mentors]
-      if pages.allSatisfy({ gate.photo(of: mentor, on: $0) == nil }) {
-        withheld.insert(photo.value.file.value)
-      }
-    }
-    let subjects = Dictionary(
-      mentors.map { ($0.id.text, $0.subject) }, uniquingKeysWith: { first, _ in first })
-    for event in events {
-      let page = SiteAddress.event(event.id)
-      for photo in event.photos {
-        let people = photo.people.compactMap { subjects[$0.value] }
-        if people.contains(where: { gate.ground(for: .photo, of: $0, on: page) == nil }) {
-          withheld.insert(photo.picture.file.value)
-        }
-      }
-    }
-    return withheld
   }
 }

@@ -13,7 +13,7 @@ package struct Site: Sendable {
   package let mentors: [Mentor]
   package let events: [Event]
   package let pages: [FreePage]
-  /// The files that are published: no photo of a person among them that no page may show.
+  /// The files that are published: none among them that only closed words or fields of a person name.
   package let attachments: [Attachment]
   /// The way to personal values.
   package let gate: PublicationGate
@@ -22,7 +22,7 @@ package struct Site: Sendable {
   let withheldFiles: Set<String>
   private let records: [String: NamedRecord]
   private let mentorIndex: [String: Int]
-  private let mentorNumbers: [ID<Mentor>: Int]
+  let mentorNumbers: [ID<Mentor>: Int]
 
   init?(_ catalog: Catalog, on date: PlainDate) {
     guard let settings = catalog.settings, let plan = catalog.plan else { return nil }
@@ -61,8 +61,7 @@ package struct Site: Sendable {
   /// The mentor with this id.
   package func mentor(_ id: String) -> Mentor? { mentorIndex[id].map { mentors[$0] } }
 
-  /// The number that stands for a mentor whose name is closed: the place by the first day as a
-  /// mentor, so that later mentors change no earlier number.
+  /// The number that stands for a mentor whose name is closed (`Mentor.numbers(of:)`).
   package func number(of mentor: Mentor) -> Int {
     guard let number = mentorNumbers[mentor.id] else {
       preconditionFailure("a mentor of another site")

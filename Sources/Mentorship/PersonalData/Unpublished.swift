@@ -1,6 +1,7 @@
-/// A value that reaches no page, whatever the ground: contacts, agreements, load.
+/// A value that reaches no page, whatever the ground: contacts, agreements, load. It is kept for the
+/// record: no page and no rule asks for it.
 package struct Unpublished<Value: Sendable>: Sendable {
-  /// For rules only.
+  /// Kept for the record; no page or rule asks.
   let value: Value
 
   package init(_ value: Value) { self.value = value }

@@ -1,4 +1,4 @@
-/// The agreement with a mentor (Labour Code, art. 351.8).
+/// The agreement with a mentor (Labour Code, art. 351.8); kept for the record, no page or rule asks.
 package struct MentoringAgreement: Sendable {
   package let number: String?
   package let date: PlainDate?

@@ -8,12 +8,17 @@ extension Quantity {
 
   private var words: [Substring] { (unit ?? "").lowercased().split(whereSeparator: \.isWhitespace) }
 
-  /// The ends of a Russian noun change by three letters at most, but for «день» and «год».
+  /// Words whose forms share too little to be told by their beginnings.
+  private static let irregular: [Set<Substring>] = [
+    ["день", "дня", "дней"], ["год", "года", "лет"],
+  ]
+
+  /// The ends of a Russian noun change by three letters at most; a beginning of one letter says
+  /// nothing.
   private static func areForms(_ one: Substring, _ other: Substring) -> Bool {
     if one == other { return true }
-    if one.hasPrefix("год"), other == "лет" { return true }
-    if one == "лет", other.hasPrefix("год") { return true }
+    if irregular.contains(where: { $0.contains(one) && $0.contains(other) }) { return true }
     let shared = zip(one, other).prefix { $0 == $1 }.count
-    return shared >= max(1, min(one.count, other.count) - 3)
+    return shared >= max(2, min(one.count, other.count) - 3)
   }
 }

@@ -9,25 +9,32 @@ struct CopiedText {
   private var wordCount = 0
   private var isInWord = false
 
-  /// The sentences of a text or of markup that are long enough to be told from usual phrases.
-  static func sentences(of bytes: [UInt8]) -> [String] {
-    var text = CopiedText()
-    text.read(bytes, endingSentences: true)
-    return text.sentences
+  /// The sentences of a text that are long enough to be told from usual phrases.
+  static func sentences(of text: String) -> [String] {
+    var copied = CopiedText()
+    copied.read(Array(text.utf8), endingSentences: true, asMarkup: false)
+    return copied.sentences
+  }
+
+  /// The same of finished markup, whose tags are no words.
+  static func sentences(ofMarkup markup: [UInt8]) -> [String] {
+    var copied = CopiedText()
+    copied.read(markup, endingSentences: true, asMarkup: true)
+    return copied.sentences
   }
 
   /// All the words of a text as one.
-  static func words(of bytes: [UInt8]) -> String {
-    var text = CopiedText()
-    text.read(bytes, endingSentences: false)
-    return String(decoding: text.sentence, as: UTF8.self)
+  static func words(of text: String) -> String {
+    var copied = CopiedText()
+    copied.read(Array(text.utf8), endingSentences: false, asMarkup: false)
+    return String(decoding: copied.sentence, as: UTF8.self)
   }
 
-  private mutating func read(_ bytes: [UInt8], endingSentences: Bool) {
+  private mutating func read(_ bytes: [UInt8], endingSentences: Bool, asMarkup: Bool) {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "<") {
+      if asMarkup, byte == UInt8(ascii: "<") {
         let tag = bytes[index...].prefix { $0 != UInt8(ascii: ">") }
         if Self.endsBlock(tag) { endSentence() }
         index = tag.endIndex

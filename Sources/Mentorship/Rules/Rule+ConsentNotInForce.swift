@@ -25,22 +25,36 @@ extension Rule {
           по: 2024-08-31
           """))
   ) { context in
-    let pages = PagesOfPeople(of: context.catalog)
-    return context.catalog.consents.compactMap { consent in
-      idle(consent, on: context.date) ?? pages.flatMap { $0.finding(for: consent) }
+    let catalog = context.catalog
+    let pages = PagesOfPeople(of: catalog, on: context.date)
+    let people = Set(
+      catalog.mentors.map(\.id.text)
+        + catalog.unread.filter { $0.collection == .mentors }.map(\.id))
+    let ofAuthors = catalog.consentsOfAuthors
+    return catalog.consents.compactMap { consent in
+      let isOfAuthor =
+        ofAuthors.contains(consent.id.text) && !people.contains(consent.subject.value)
+      return idle(consent, on: context.date, isOfAuthor)
+        ?? pages.flatMap { $0.finding(for: consent, isOfAuthor) }
     }
   }
 }
 
 /// The finding that a consent has not begun, has ended or is withdrawn; dates that contradict each
 /// other have findings of their own.
-private func idle(_ consent: Consent, on date: PlainDate) -> Finding? {
+///
+/// - Parameter isOfAuthor: whether only authors outside the base name it.
+private func idle(_ consent: Consent, on date: PlainDate, _ isOfAuthor: Bool) -> Finding? {
   if consent.end.value < consent.start.value { return nil }
   func told(_ word: String, _ day: Located<PlainDate>) -> Finding {
     Finding(
       at: day.span,
       "согласие «\(consent.id.text)» \(word) \(RussianDate.dayAndMonth(day.value)) \(day.value.year) года",
-      notes: [Note("сведения закрыты, страница выходит без них; новое согласие пишут отдельно")],
+      notes: [
+        isOfAuthor
+          ? openAuthor
+          : Note("сведения закрыты, страница выходит без них; новое согласие пишут отдельно")
+      ],
       on: consent.info.key)
   }
   switch consent.force(on: date) {
@@ -53,22 +67,31 @@ private func idle(_ consent: Consent, on date: PlainDate) -> Finding? {
   }
 }
 
+/// The name and the post of an author need no consent (content format, section 3).
+private let openAuthor = Note(
+  "имя и должность автора школа публикует и без согласия; чтобы снять их, уберите автора из «авторы»"
+)
+
 /// Where the people whom consents are about may be shown.
 private struct PagesOfPeople {
   private let root: String
-  private let mentors: Set<String>
+  /// The pages of the mentors, where they stand on the day, by id.
+  private let mentors: [String: SiteAddress]
   /// The pages of events and practices that name a mentor.
   private var naming: [String: [SiteAddress]] = [:]
   /// The practices whose authors outside the base name a consent, by its id.
   private var practicesByConsent: [String: [SiteAddress]] = [:]
 
   /// Nothing while the address of the section is not known.
-  init?(of catalog: Catalog) {
+  init?(of catalog: Catalog, on date: PlainDate) {
     guard let settings = catalog.settings else { return nil }
     root = settings.sectionAddress
-    mentors = Set(
-      catalog.mentors.map(\.id.text)
-        + catalog.unread.filter { $0.collection == .mentors }.map(\.id))
+    let gate = PublicationGate(catalog.consents, under: root, on: date)
+    let numbers = Mentor.numbers(of: catalog.mentors)
+    var mentors: [String: SiteAddress] = [:]
+    for mentor in catalog.mentors { mentors[mentor.id.text] = gate.address(of: mentor, numbers) }
+    for name in catalog.unread where name.collection == .mentors { mentors[name.id] = name.address }
+    self.mentors = mentors
     for event in catalog.events {
       var people = event.photos.flatMap(\.people).map(\.value)
       if case .mentors(let ids) = event.participants { people += ids.map(\.value) }
@@ -89,7 +112,7 @@ private struct PagesOfPeople {
   }
 
   /// The finding that a consent covers no page of its subject.
-  func finding(for consent: Consent) -> Finding? {
+  func finding(for consent: Consent, _ isOfAuthor: Bool) -> Finding? {
     let own = addresses(for: consent)
     guard let page = own.first, let resource = consent.resources.first,
       !own.contains(where: { consent.covers($0.absolutePath(under: root)) })
@@ -101,9 +124,11 @@ private struct PagesOfPeople {
         ? "согласие «\(consent.id.text)» дано для адресов вне раздела"
         : "согласие «\(consent.id.text)» не охватывает ни одной страницы человека",
       notes: [
-        Note(
-          "сведения закрыты; страницу открывает адрес \(page.absolutePath(under: root)) или \(root)"
-        )
+        isOfAuthor
+          ? openAuthor
+          : Note(
+            "сведения закрыты; страницу открывает адрес \(page.absolutePath(under: root)) или \(root)"
+          )
       ],
       on: consent.info.key)
   }
@@ -112,7 +137,7 @@ private struct PagesOfPeople {
     let subject = consent.subject.value
     let named = naming[subject] ?? []
     let practices = practicesByConsent[consent.id.text] ?? []
-    guard mentors.contains(subject) else { return practices }
-    return [RecordName(.mentors, subject).address, .mentors] + named + practices
+    guard let own = mentors[subject] else { return practices }
+    return [own, .mentors] + named + practices
   }
 }

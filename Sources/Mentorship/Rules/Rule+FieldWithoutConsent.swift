@@ -25,15 +25,16 @@ extension Rule {
     let catalog = context.catalog
     guard let settings = catalog.settings, !catalog.lacksConsents else { return [] }
     let gate = PublicationGate(catalog.consents, under: settings.sectionAddress, on: context.date)
+    let numbers = Mentor.numbers(of: catalog.mentors)
     let consents = Dictionary(
       catalog.consents.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     return catalog.mentors.compactMap { mentor in
       if let named = mentor.consent, consents[named.value]?.isSound(for: mentor) != true {
         return nil
       }
-      let page = SiteAddress.mentor(mentor.id)
-      let closed = mentor.filledFields.filter {
-        gate.ground(for: $0, of: mentor.subject, on: page) == nil
+      let page = gate.address(of: mentor, numbers)
+      let closed = PersonalField.allCases.filter {
+        mentor.holds($0) && gate.ground(for: $0, of: mentor.subject, on: page) == nil
       }
       return closed.isEmpty ? nil : hint(closed, of: mentor)
     }
@@ -58,28 +59,5 @@ extension Consent {
   /// Whether no error of its own explains why it opens nothing for the mentor who names it.
   fileprivate func isSound(for mentor: Mentor) -> Bool {
     subject.value == mentor.id.text && start.value <= end.value
-  }
-}
-
-extension Mentor {
-  /// The fields that hold something.
-  fileprivate var filledFields: [PersonalField] {
-    PersonalField.allCases.filter(isFilled)
-  }
-
-  private func isFilled(_ field: PersonalField) -> Bool {
-    switch field {
-    case .name: !name.value.isEmpty
-    case .post: !post.value.isEmpty
-    case .subjects: subjects?.value.isEmpty == false
-    case .category: category != nil
-    case .education: education?.value.isEmpty == false
-    case .teachingSince: teachingSince != nil
-    case .training: training?.value.isEmpty == false
-    case .competences: competences?.value.isEmpty == false
-    case .achievements: achievements?.value.isEmpty == false
-    case .photo: photo != nil
-    case .about: about != nil
-    }
   }
 }

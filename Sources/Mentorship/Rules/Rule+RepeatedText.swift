@@ -45,13 +45,13 @@ private func repeated(_ practice: Practice, _ other: Practice, _ sentence: Strin
 extension Practice {
   /// The problem and the goal whole, and all sentences that are long enough to be copied.
   fileprivate var sentences: [String] {
-    let whole = [problem, goal].map { CopiedText.words(of: Array($0.utf8)) }
+    let whole = [problem, goal].map(CopiedText.words)
     var sentences = whole.filter { !$0.isEmpty }
     for told in [abstract.value, problem, goal] + tasks + conditions + resources {
-      sentences += CopiedText.sentences(of: Array(told.utf8))
+      sentences += CopiedText.sentences(of: told)
     }
     for case .html(let markup) in body.segments {
-      sentences += CopiedText.sentences(of: markup)
+      sentences += CopiedText.sentences(ofMarkup: markup)
     }
     return sentences
   }

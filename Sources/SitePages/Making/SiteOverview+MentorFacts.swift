@@ -51,13 +51,13 @@ extension SiteOverview {
 
   /// On what ground a mentor's page tells what it tells.
   func ground(of mentor: Mentor, on page: SiteAddress) -> String {
-    let consented = Set(shownFields(of: mentor, on: page)).filter { field in
-      guard case .consent = site.gate.ground(for: field, of: mentor.name.subject, on: page) else {
+    let consented = shownFields(of: mentor, on: page).filter { field in
+      guard case .consent = site.gate.ground(for: field, of: mentor.subject, on: page) else {
         return false
       }
       return true
     }
-    let words = PersonalField.allCases.filter(consented.contains).map(\.word)
+    let words = consented.map(\.word)
     let byConsent =
       words.isEmpty
       ? nil
@@ -72,21 +72,12 @@ extension SiteOverview {
 
   /// The fields with a value that the page shows.
   private func shownFields(of mentor: Mentor, on page: SiteAddress) -> [PersonalField] {
-    let gate = site.gate
-    let shown: [(PersonalField, Bool)] = [
-      (.name, gate.open(mentor.name, on: page) != nil),
-      (.post, gate.open(mentor.post, on: page) != nil),
-      (.subjects, gate.open(mentor.subjects, on: page) != nil),
-      (.category, gate.open(mentor.category, on: page) != nil),
-      (.education, gate.open(mentor.education, on: page) != nil),
-      (.teachingSince, gate.open(mentor.teachingSince, on: page) != nil),
-      (.training, gate.open(mentor.training, on: page) != nil),
-      (.competences, gate.open(mentor.competences, on: page) != nil),
-      (.achievements, gate.open(mentor.achievements, on: page) != nil),
-      (.photo, site.photo(of: mentor, on: page) != nil),
-      (.about, gate.open(mentor.about, on: page) != nil),
-    ]
-    return shown.filter(\.1).map(\.0)
+    PersonalField.allCases.filter { field in
+      // A photo may stay away for its file's name too.
+      if field == .photo { return site.photo(of: mentor, on: page) != nil }
+      return mentor.holds(field)
+        && site.gate.ground(for: field, of: mentor.subject, on: page) != nil
+    }
   }
 }
 

@@ -1,0 +1,48 @@
+extension PublicationGate {
+  /// Where the page of a mentor stands, given the numbers that replace closed names.
+  func address(of mentor: Mentor, _ numbers: [ID<Mentor>: Int]) -> SiteAddress {
+    let named = SiteAddress.mentor(mentor.id)
+    guard open(mentor.name, on: named) == nil, let number = numbers[mentor.id] else { return named }
+    return .mentor(number: number)
+  }
+
+  /// The photo of a mentor, unless it is closed on a page or its file spells a name that is.
+  func photo(of mentor: Mentor, on page: SiteAddress) -> Picture? {
+    guard let photo = open(mentor.photo, on: page),
+      !spellsClosedName(photo.file.value, of: mentor, on: page)
+    else { return nil }
+    return photo
+  }
+
+  /// Whether everybody who can be recognised on a photo agrees that the page of the event shows it.
+  ///
+  /// - Parameter mentor: the mentor with an id.
+  func allows(_ photo: EventPhoto, of event: Event, among mentor: (String) -> Mentor?) -> Bool {
+    photo.people.compactMap { mentor($0.value) }.allSatisfy {
+      ground(for: .photo, of: $0.subject, on: .event(event.id)) != nil
+    }
+  }
+
+  /// Whether the file of a photo spells the name of somebody on it, or of a participant, that is
+  /// closed on the page of the event.
+  ///
+  /// - Parameter mentor: the mentor with an id.
+  func spellsClosedName(
+    _ photo: EventPhoto, of event: Event, among mentor: (String) -> Mentor?
+  ) -> Bool {
+    (photo.people + event.mentors).compactMap { mentor($0.value) }.contains {
+      spellsClosedName(photo.picture.file.value, of: $0, on: .event(event.id))
+    }
+  }
+
+  private func spellsClosedName(_ path: String, of mentor: Mentor, on page: SiteAddress) -> Bool {
+    open(mentor.name, on: page) == nil && mentor.isSpelled(in: path)
+  }
+}
+
+extension Event {
+  /// The ids of the mentors who took part.
+  fileprivate var mentors: [Located<String>] {
+    if case .mentors(let ids) = participants { ids } else { [] }
+  }
+}

@@ -8,7 +8,7 @@ struct NameForms: Sendable {
   let stems: [UInt32]
 
   init(of name: String) {
-    let plain = name.lowercased().replacing("ё", with: "е")
+    let plain = name.folded
     letters = Self.signs(of: plain)
     let words = plain.split { !$0.isLetter && !$0.isNumber }.map { WordStem.of(String($0)) }
     stems = Self.signs(of: words.sorted().joined())

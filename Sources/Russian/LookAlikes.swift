@@ -46,9 +46,6 @@ package enum LookAlikes {
     uniqueKeysWithValues: cyrillicByLatin.filter { !italicOnly.contains($0.key) }
       .map { ($0.value, $0.key) })
 
-  /// Whether the text has a word that mixes Cyrillic letters with Latin ones that look like them.
-  package static func mixes(_ text: String) -> Bool { cyrillic(text) != text }
-
   private static func repaired(_ word: [Character]) -> String {
     guard word.contains(where: isCyrillic) else { return String(word) }
     return String(word.map { indistinguishable.contains($0) ? cyrillicByLatin[$0] ?? $0 : $0 })

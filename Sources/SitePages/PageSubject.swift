@@ -9,8 +9,8 @@ package enum PageSubject: Sendable, Hashable {
   case planOfRole(Term)
   case planOfStatus(ActivityStatus.Kind)
   case activity(Int)
-  /// A page of a list of practices, counted from 1.
-  case practices(PracticeList, page: Int)
+  /// A sheet of a list of practices, counted from 1.
+  case practices(PracticeList, sheet: Int)
   /// A practice by its place in the list of all.
   case practice(Int)
   case documents
@@ -20,7 +20,7 @@ package enum PageSubject: Sendable, Hashable {
   /// By the subject's place among the subjects that have lists.
   case mentorsOfSubject(Int, sheet: Int)
   case mentor(Int)
-  case eventSheet(Int)
+  case events(sheet: Int)
   case event(Int)
   case freePage(Int)
   case contacts

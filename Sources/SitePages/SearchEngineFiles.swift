@@ -19,32 +19,37 @@ package func makeSitemapXML(_ entries: [SitemapEntry], under root: SectionRoot) 
 
 /// The bytes of `robots.txt`: everything may be read, the site map says what there is.
 package func makeRobots(under root: SectionRoot) -> [UInt8] {
-  let map = SiteAddress.file("sitemap.xml").absolute(under: root).text
+  let map = SiteAddress.sitemapXML.absolute(under: root).text
   return Array("User-agent: *\nDisallow:\n\nSitemap: \(map)\n".utf8)
 }
 
 /// `sitemap.xml` with the day of each page's latest change, and `robots.txt`.
 package func searchEngineFiles(for section: SectionPages) -> [GeneratedFile] {
   let overview = section.overview
-  let spelling = overview.addressesSpellingNames(for: .file("sitemap.xml"))
-  let told = section.pages.filter { $0.subject != .notFound && !spelling.contains($0.address) }
-  let entries = told.map { page in
+  let entries = section.pages.filter { overview.mayName($0, in: .sitemapXML) }.map { page in
     SitemapEntry(page.address, changed: overview.lastChange(of: page.subject)?.iso)
   }
   return [
     GeneratedFile(
-      address: .file("sitemap.xml"), bytes: makeSitemapXML(entries, under: overview.root)),
+      address: .sitemapXML, bytes: makeSitemapXML(entries, under: overview.root)),
     GeneratedFile(address: .file("robots.txt"), bytes: makeRobots(under: overview.root)),
   ]
 }
 
 extension SiteOverview {
-  /// The pages of mentors whose names are open there and closed in a file that lists addresses.
-  func addressesSpellingNames(for list: SiteAddress) -> Set<SiteAddress> {
-    Set(
-      site.mentors.filter { site.address(of: $0, linkedFrom: list) == nil }
-        .map { site.address(of: $0) })
+  /// Whether a file that lists addresses may name a page: one that can be asked for, and whose address
+  /// spells no name that is closed in the file.
+  fileprivate func mayName(_ page: Page, in list: SiteAddress) -> Bool {
+    switch page.subject {
+    case .notFound: false
+    case .mentor(let index): site.address(of: roster.all[index], linkedFrom: list) != nil
+    default: true
+    }
   }
+}
+
+extension SiteAddress {
+  fileprivate static let sitemapXML = SiteAddress.file("sitemap.xml")
 }
 
 private func escaped(_ text: String) -> String {

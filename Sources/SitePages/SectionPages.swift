@@ -25,7 +25,8 @@ package struct SectionPages: Sendable {
     case .planOfRole(let role): .planList(PlanListPage(overview, of: role))
     case .planOfStatus(let status): .planList(PlanListPage(overview, of: status))
     case .activity(let index): .activity(ActivityPage(overview, at: index))
-    case .practices(let list, let page): .practices(PracticesPage(overview, of: list, page: page))
+    case .practices(let list, let sheet):
+      .practices(PracticesPage(overview, of: list, sheet: sheet))
     case .practice(let index): .practice(PracticePage(overview, at: index))
     case .documents: .documents(DocumentsPage(overview))
     case .document(let index): .document(DocumentPage(overview, at: index))
@@ -35,7 +36,7 @@ package struct SectionPages: Sendable {
     case .mentorsOfSubject(let index, let sheet):
       .mentors(MentorsPage(overview, of: overview.roster.subjects[index], sheet: sheet))
     case .mentor(let index): .mentor(MentorPage(overview, at: index))
-    case .eventSheet(let number): .events(EventsPage(overview, sheet: number))
+    case .events(let sheet): .events(EventsPage(overview, sheet: sheet))
     case .event(let index): .event(EventPage(overview, at: index))
     case .freePage(let index): .freePage(FreePageView(overview, at: index))
     case .contacts: .contacts(ContactsPage(overview))
@@ -73,16 +74,16 @@ private func listPages(of overview: SiteOverview) -> [Page] {
 private func listPracticePages(of index: PracticeIndex) -> [Page] {
   let lists = [PracticeList.all] + index.lists
   return lists.flatMap { list in
-    Pagination.sheets(for: index.places(in: list).count).map { page in
-      Page(.practices(list, page: page), at: .practices(list, page: page))
+    Pagination.sheets(for: index.places(in: list).count).map { sheet in
+      Page(.practices(list, sheet: sheet), at: .practices(list, sheet: sheet))
     }
   } + index.practices.enumerated().map { Page(.practice($0), at: $1.address) }
 }
 
 private func listEventPages(of overview: SiteOverview) -> [Page] {
   let calendar = overview.calendar
-  let sheets = Pagination.sheets(for: calendar.past.count).map { number in
-    Page(.eventSheet(number), at: SiteAddress.events.sheet(number))
+  let sheets = Pagination.sheets(for: calendar.past.count).map { sheet in
+    Page(.events(sheet: sheet), at: SiteAddress.events.sheet(sheet))
   }
   return sheets
     + calendar.events.indices.map { Page(.event($0), at: .event(calendar.events[$0].id)) }

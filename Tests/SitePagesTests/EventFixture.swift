@@ -44,7 +44,7 @@ enum EventFixture {
 
 extension SectionPages {
   func events(sheet number: Int = 1) throws -> EventsPage {
-    guard case .events(let page) = try content(.eventSheet(number)) else { throw WrongPage() }
+    guard case .events(let page) = try content(.events(sheet: number)) else { throw WrongPage() }
     return page
   }
 

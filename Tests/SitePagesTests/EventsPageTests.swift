@@ -27,8 +27,19 @@ struct EventsPageTests {
   func `an event is not over on its last day`(days: String, note: String?) throws {
     let page = try EventFixture.section(["a": "дата: \(days)"]).events()
     #expect(page.coming.map(\.note?.plain) == [note])
-    #expect(page.lead.plain == "1 событие, все впереди")
+    #expect(page.lead.plain == "1 событие, оно впереди")
     #expect(page.years.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["2021-11-14"], "1 событие, оно прошло"), (["2021-11-16"], "1 событие, оно впереди"),
+    (["2021-11-13", "2021-11-14"], "2 события, все прошли"),
+    (["2021-11-16", "2021-11-17"], "2 события, все впереди"),
+    (["2021-11-14", "2021-11-16"], "2 события, из них 1 впереди"),
+  ])
+  func `the lead agrees with the number of events`(days: [String], lead: String) throws {
+    let events = Dictionary(uniqueKeysWithValues: days.map { ("e-\($0)", "дата: \($0)") })
+    #expect(try EventFixture.section(events).events().lead.plain == lead)
   }
 
   @Test func `a list tells the kind and the level of an event`() throws {
@@ -48,8 +59,9 @@ struct EventsPageTests {
         События пока не предусмотрены. Когда они появятся, здесь будут их даты и рассказы о них.
         """)
     #expect(try section.home.events == nil)
-    let html = try section.html(of: .eventSheet(1))
-    #expect(!html.contains("agenda"))
+    let full = try EventFixture.section(["a": "дата: 2021-10-01"])
+    #expect(try full.html(of: .events(sheet: 1)).contains("agenda"))
+    #expect(try !section.html(of: .events(sheet: 1)).contains("agenda"))
   }
 
   @Test(arguments: [(0, [0]), (1, [1]), (24, [24]), (25, [24, 1]), (60, [24, 24, 12])])
@@ -60,7 +72,7 @@ struct EventsPageTests {
     let pages = try sheets.indices.map { try section.events(sheet: $0 + 1) }
     #expect(pages.map { $0.years.flatMap(\.events).count } == sheets)
     #expect(pages.map(\.coming.count) == [1] + Array(repeating: 0, count: sheets.count - 1))
-    #expect(!section.pages.contains { $0.subject == .eventSheet(sheets.count + 1) })
+    #expect(!section.pages.contains { $0.subject == .events(sheet: sheets.count + 1) })
     let titles = Set(pages.flatMap { $0.years.flatMap(\.events).map(\.title) })
     #expect(titles.count == count)
   }
@@ -74,6 +86,6 @@ struct EventsPageTests {
     #expect(page.frame.title.contains("страница 2"))
     #expect(page.pagination?.previous?.address.text == "../../index.html")
     #expect(page.frame.crumbs.map(\.title) == ["Наставничество", "События"])
-    #expect(try !section.html(of: .eventSheet(2)).contains("Впереди"))
+    #expect(try !section.html(of: .events(sheet: 2)).contains("Впереди"))
   }
 }

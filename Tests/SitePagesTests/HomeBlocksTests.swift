@@ -1,3 +1,4 @@
+import Mentorship
 import Templates
 import Testing
 
@@ -11,9 +12,16 @@ struct HomeBlocksTests {
     #expect(home.practices == nil)
     #expect(home.mentors == nil)
     #expect(home.events == nil)
+    let full = try EventFixture.section(
+      ["a": "дата: 2021-10-01", "b": "дата: 2021-12-01"],
+      others: [
+        "mentors/m.md": EventFixture.mentor("Образцова Анна"),
+        "practices/p.md": practice("p", "2021-2022", "2021-11-01"),
+      ]
+    ).html(of: .home)
     let html = try section.html(of: .home)
-    for absent in ["h-prac", "h-who", "h-coming", "h-past"] {
-      #expect(!html.contains(absent), "\(absent)")
+    for block in ["h-prac", "h-who", "h-coming", "h-past"] {
+      #expect(full.contains("id=\"\(block)\"") && !html.contains(block), "\(block)")
     }
   }
 
@@ -51,6 +59,35 @@ struct HomeBlocksTests {
     #expect(expert.mentors.map(\.mark) == ["ОА", "ПИ"])
     #expect(expert.mentors[0].address?.text == "nastavniki/a/index.html")
     #expect(help.functions.count { $0.mentors.isEmpty } == 7)
+  }
+
+  @Test func `the order of marks does not tell a name that is closed here`() throws {
+    let home = try EventFixture.section(
+      [:],
+      others: [
+        "mentors/a.md": EventFixture.mentor("Абрамов Ян", "работник школы: нет"),
+        "mentors/b.md": EventFixture.mentor("Образцова Анна"),
+        "consents.yaml": """
+        - id: s-1
+          субъект: a
+          поля: [фио]
+          ресурсы: ["https://school.example/n/nastavniki/"]
+          цель: информирование
+          с: 2021-09-01
+          по: 2022-08-31
+        """,
+      ])
+    #expect(home.overview.roster.all.map(\.id.text) == ["a", "b"])
+    let help = try #require(home.home.mentors?.functions.first { !$0.mentors.isEmpty })
+    #expect(help.mentors.map(\.mark) == ["ОА", "№1"])
+  }
+
+  @Test func `a new mentor is a change of the first page`() throws {
+    let mentor = EventFixture.mentor("Образцова Анна").replacing("2021-09-01", with: "2021-11-10")
+    let section = try EventFixture.section(
+      ["a": "дата: 2021-10-04"], others: ["mentors/a.md": mentor])
+    #expect(try section.home.frame.foot?.updated?.iso == "2021-11-10")
+    #expect(try section.siteMap.frame.foot?.updated?.iso == "2021-11-10")
   }
 
   @Test(arguments: [(12, nil), (13, "и ещё 1"), (21, "и ещё 9")])

@@ -109,6 +109,48 @@ import Testing
     #expect(Set(section.pages.map(\.address)).count == section.pages.count)
   }
 
+  @Test func `every sheet has a way up to its list`() throws {
+    let mentors = (10..<51).map { number in
+      let lines = "предметы: [лес]\nнаставник с: 2021-09-01"
+      return ("m-\(number)", Self.mentor("Номеров\(number) Ян Ильич", lines))
+    }
+    let section = try Self.section(Dictionary(uniqueKeysWithValues: mentors))
+    let function = try #require(
+      section.overview.site.vocabulary.functions.first { $0.name == "методист" })
+    let ways: [(PageSubject, [String])] = [
+      (.mentors(sheet: 1), []), (.mentors(sheet: 2), ["Наставники"]),
+      (.mentorsOfFunction(function, sheet: 1), ["Наставники"]),
+      (.mentorsOfFunction(function, sheet: 2), ["Наставники", "Методист"]),
+      (.mentorsOfSubject(0, sheet: 2), ["Наставники", "Лес"]),
+    ]
+    for (subject, way) in ways {
+      let crumbs = try section.mentors(subject).frame.crumbs
+      #expect(crumbs.map(\.title) == ["Наставничество"] + way, "\(subject)")
+    }
+    let crumbs = try section.mentors(.mentorsOfFunction(function, sheet: 2)).frame.crumbs
+    #expect(crumbs.last?.address.text == "../../index.html")
+  }
+
+  @Test func `headings of a mentor's own words stand under the heading of the page`() throws {
+    let section = try SectionFixture.section(
+      Self.activity,
+      others: [
+        "mentors/a.md": Self.mentor("Абрамов Ян Ильич") + "\n## Мой путь\n\nТекст.\n",
+        "consents.yaml": """
+        - id: s-1
+          субъект: a
+          поля: [о себе]
+          ресурсы: ["https://school.example/n/nastavniki/"]
+          цель: рассказ
+          с: 2021-09-01
+          по: 2024-08-31
+        """,
+      ])
+    let words = try #require(section.mentor("a").words)
+    #expect(
+      String(decoding: words.bytes, as: UTF8.self).contains("<h3 id=\"moi-put\">Мой путь</h3>"))
+  }
+
   private static func section(_ mentors: [String: String]) throws -> SectionPages {
     try SectionFixture.section(
       activity,

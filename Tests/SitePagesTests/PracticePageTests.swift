@@ -38,12 +38,25 @@ struct PracticePageTests {
     #expect(page.facts.map(\.name) == ["Автор", "Организация", "Форма", "Кому помогает"])
     #expect(page.facts[1].entries.map(\.phrase.text) == ["ПШ"])
     let html = try section.html(of: .practice(0))
-    for id in ["h-res", "h-steps", "h-cond", "h-mat"] {
-      #expect(!html.contains(id), "\(id)")
+    let full = try PracticeFixture.section(
+      ["a": PracticeFixture.practice(Self.everything), "b": PracticeFixture.practice()],
+      attachments: ["p/karta.odt": 1024]
+    ).html(of: .practice(0))
+    for mark in [
+      "id=\"h-res\"", "id=\"h-steps\"", "id=\"h-cond\"", "id=\"h-mat\"", "Задачи",
+      "<ul class=\"ticks\">", "class=\"prevnext\"",
+    ] {
+      #expect(full.contains(mark) && !html.contains(mark), "\(mark)")
     }
-    #expect(html.contains("h-why") && !html.contains("Задачи"))
-    #expect(!html.contains("<ul class=\"ticks\">") && !html.contains("class=\"prevnext\""))
+    #expect(html.contains("h-why"))
   }
+
+  private static let everything = """
+    задачи: [Составить карту]
+    результаты: {показатель: Время, до: 45 минут, после: 15 минут}
+    условия тиражирования: [Двое]
+    материалы: [files/p/karta.odt]
+    """
 
   @Test func `a text stands under the heading of the page`() throws {
     let page = try PracticeFixture.section([
@@ -167,6 +180,7 @@ struct PracticePageTests {
     #expect(try section.activity("1.1").practices.map(Self.link) == [link])
     #expect(try section.activity("1.2").practices.isEmpty)
     #expect(try section.document("otchet").practices.map(Self.link) == [link])
+    #expect(try section.html(of: .activity(0)).contains("id=\"h-practices\""))
     #expect(try !section.html(of: .activity(1)).contains("h-practices"))
     #expect(try section.html(of: .document(0)).contains("Материал практик"))
   }

@@ -14,7 +14,7 @@ struct PracticesPageTests {
     #expect(page.frame.description == "Практики наставничества пока не предусмотрены.")
     #expect(page.cards.isEmpty && page.ways.isEmpty && page.facets.isEmpty)
     #expect(page.pagination == nil)
-    let html = try section.html(of: .practices(.all, page: 1))
+    let html = try section.html(of: .practices(.all, sheet: 1))
     #expect(!html.contains("<ul class=\"cards\">"))
     #expect(!html.contains("<form class=\"facets\""))
   }
@@ -46,7 +46,7 @@ struct PracticesPageTests {
 
   @Test func `a card without figures keeps no place for them`() throws {
     let html = try PracticeFixture.section(["a": PracticeFixture.practice()])
-      .html(of: .practices(.all, page: 1))
+      .html(of: .practices(.all, sheet: 1))
     #expect(html.contains("class=\"card practice\""))
     #expect(!html.contains("class=\"foot\"") && !html.contains("<svg class=\"ba-pic\""))
   }
@@ -128,7 +128,7 @@ struct PracticesPageTests {
     let section = try PracticeFixture.section(ofMany: count)
     let pages = try section.pages.compactMap { page -> PracticesPage? in
       guard case .practices(.all, let number) = page.subject else { return nil }
-      return try section.practices(.all, page: number)
+      return try section.practices(.all, sheet: number)
     }
     #expect(pages.map(\.cards.count) == cards)
     #expect(Set(pages.flatMap(\.cards).map(\.title)).count == count)
@@ -137,7 +137,7 @@ struct PracticesPageTests {
 
   @Test func `the later pages of a list have addresses, titles and ways of their own`() throws {
     let section = try PracticeFixture.section(ofMany: 60)
-    let page = try section.practices(.all, page: 2)
+    let page = try section.practices(.all, sheet: 2)
     #expect(section.pages.contains { $0.address.path == "/praktiki/stranitsa/2/" })
     #expect(
       page.frame.title == "Практики наставничества, страница 2 из 3 — Наставничество — ПШ")
@@ -149,7 +149,7 @@ struct PracticesPageTests {
     #expect(pagination.sheets.map(\.current) == [nil, "page", nil])
     #expect(page.facets.isEmpty)
     #expect(
-      try section.practices(.year(#require(SchoolYear("2021-2022"))), page: 3).frame.crumbs.map(
+      try section.practices(.year(#require(SchoolYear("2021-2022"))), sheet: 3).frame.crumbs.map(
         \.title) == ["Наставничество", "Практики", "2021–2022"])
   }
 

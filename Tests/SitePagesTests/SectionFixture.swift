@@ -145,8 +145,8 @@ extension SectionPages {
     return page
   }
 
-  func practices(_ list: PracticeList = .all, page: Int = 1) throws -> PracticesPage {
-    guard case .practices(let page) = try content(.practices(list, page: page)) else {
+  func practices(_ list: PracticeList = .all, sheet: Int = 1) throws -> PracticesPage {
+    guard case .practices(let page) = try content(.practices(list, sheet: sheet)) else {
       throw WrongPage()
     }
     return page

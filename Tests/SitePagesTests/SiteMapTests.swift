@@ -70,14 +70,41 @@ struct SiteMapTests {
       others: [
         "mentors/a.md": EventFixture.mentor("Образцова Анна"),
         "mentors/b.md": EventFixture.mentor("Тайнов Пётр", "работник школы: нет"),
-        "mentors/c.md": EventFixture.mentor("Примеров Игорь"),
+        "mentors/c.md": EventFixture.mentor("Ёлкина Ия"),
       ])
-    let names = ["Образцова Анна", "Примеров Игорь", "Наставник № 3"]
+    let names = ["Ёлкина Ия", "Образцова Анна", "Наставник № 3"]
     let group = try #require(section.siteMap.groups.first { $0.anchor == "h-mentors" })
     #expect(group.links.map(\.title.plain) == names)
     let help = try #require(section.home.mentors?.functions.first { !$0.mentors.isEmpty })
     #expect(help.mentors.map(\.name.plain) == names)
-    #expect(help.mentors.map(\.mark) == ["ОА", "ПИ", "№3"])
+    #expect(help.mentors.map(\.mark) == ["ЁИ", "ОА", "№3"])
+  }
+
+  @Test func `records stand in the order of their own lists`() throws {
+    let section = try PracticeFixture.section(
+      [
+        "a": PracticeFixture.practice(titled: "Первая"),
+        "b": PracticeFixture.practice(titled: "Вторая"),
+      ],
+      documents: [
+        "c": "---\nназвание: Поздний\nвид: приказ\nдата: 2021-10-02\n---\n",
+        "d": "---\nназвание: Ранний\nвид: приказ\nдата: 2021-10-01\n---\n",
+      ],
+      others: [
+        "events/e.md": "---\nназвание: Прошлое\nдата: 2021-10-01\n---\n",
+        "events/f.md": "---\nназвание: Дальнее\nдата: 2021-12-02\n---\n",
+        "events/g.md": "---\nназвание: Близкое\nдата: 2021-12-01\n---\n",
+      ])
+    let groups = try section.siteMap.groups
+    let expected = [
+      "h-practices": ["Вторая", "Первая"],
+      "h-documents": ["Ранний", "Поздний"],
+      "h-events": ["Близкое", "Дальнее", "Прошлое"],
+    ]
+    for (anchor, titles) in expected {
+      let group = try #require(groups.first { $0.anchor == anchor })
+      #expect(group.links.map(\.title.plain) == titles, "\(anchor)")
+    }
   }
 
   @Test func `search engines are told of events and pages with their days`() throws {

@@ -2,7 +2,7 @@ import ContentSyntax
 import Diagnostics
 import Mentorship
 
-/// The keys of согласия.
+/// The keys of one entry of `consents.yaml`.
 enum ConsentFields {
   static let id = Field(
     "id", .required, FieldType.consentID.located(), "Имя согласия: латинские буквы, цифры и дефис.",

@@ -34,10 +34,10 @@ extension SiteAddress {
     RecordName(.practices, id.text).address
   }
 
-  /// A page of a list of practices, counted from 1; the names of lists cannot be taken for a
+  /// A sheet of a list of practices, counted from 1; the names of lists cannot be taken for a
   /// practice's id, for they stand one folder deeper.
-  package static func practices(_ list: PracticeList, page: Int = 1) -> SiteAddress {
-    list.address.sheet(page)
+  package static func practices(_ list: PracticeList, sheet: Int = 1) -> SiteAddress {
+    list.address.sheet(sheet)
   }
 
   /// The page of one event.

@@ -1,3 +1,5 @@
+private import Russian
+
 /// The practices in the order of their list, and the shorter lists that hold any of them.
 package struct PracticeIndex: Sendable {
   /// The latest school year first; in a year by title.
@@ -72,7 +74,6 @@ extension [Practice] {
 
   /// The letters and figures of a title as a Russian dictionary orders them.
   private static func sortKey(of title: String) -> String {
-    String(title.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " })
-      .replacing("ё", with: "е")
+    title.folded.filter { $0.isLetter || $0.isNumber || $0 == " " }
   }
 }

@@ -4,12 +4,12 @@ import Russian
 /// marks, and in Cyrillic letters where Latin look-alikes hide a known word.
 func lexiconSpelling(of written: some StringProtocol) -> String {
   let plain = String(written.flatMap(plainLetters))
-  let repaired = normalised(LookAlikes.cyrillic(plain))
+  let repaired = LookAlikes.cyrillic(plain).folded
   if Lexicon.lexeme(repaired) != nil || repaired.allSatisfy(LookAlikes.isCyrillic) {
     return repaired
   }
   for candidate in [plain, repaired] {
-    let guess = normalised(String(candidate.map { LookAlikes.cyrillicByLatin[$0] ?? $0 }))
+    let guess = String(candidate.map { LookAlikes.cyrillicByLatin[$0] ?? $0 }).folded
     if Lexicon.lexeme(guess) != nil { return guess }
   }
   return repaired
@@ -37,10 +37,6 @@ private func division(_ letters: ArraySlice<Character>, parts: Int) -> [String]?
     return [head] + tail
   }
   return nil
-}
-
-private func normalised(_ text: String) -> String {
-  String(text.lowercased().map { $0 == "ё" ? "е" : $0 })
 }
 
 /// The character without marks that no Russian letter has, and without invisible ones.

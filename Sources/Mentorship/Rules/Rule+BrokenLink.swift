@@ -16,11 +16,12 @@ extension Rule {
         right: "[Приказ](/dokumenty/prikaz/)"))
   ) { context in
     let addresses = context.catalog.anchorsByAddress()
+    let unread = Set(context.catalog.unread.map(\.address.path))
     var misses = Misses()
     for (body, info, _) in context.catalog.bodies {
       for link in body.links {
         guard case .page(let path, _) = link.value,
-          !context.catalog.mayHave(SiteAddress(written: path), among: addresses)
+          !context.catalog.mayHave(SiteAddress(written: path), among: addresses, unread)
         else { continue }
         misses.add(Located(path, at: link.span), on: info.key)
       }
@@ -36,9 +37,9 @@ extension Rule {
 extension Catalog {
   /// Whether the address exists, or would if a file that could not be read were right.
   fileprivate func mayHave(
-    _ address: SiteAddress, among addresses: [String: Set<String>]
+    _ address: SiteAddress, among addresses: [String: Set<String>], _ unread: Set<String>
   ) -> Bool {
     addresses[address.path] != nil || plan == nil && address.isBelowPlan
-      || unread.contains { $0.address.path == address.path }
+      || unread.contains(address.path)
   }
 }

@@ -105,10 +105,6 @@ extension ProseBytes {
       || text(one.prefix(length)).lowercased() == text(other.prefix(length)).lowercased()
   }
 
-  fileprivate func areSame(_ word: Range<Int>, _ words: StaticString) -> Bool {
-    word.count == words.utf8CodeUnitCount && has(words, at: word.lowerBound)
-  }
-
   /// «Знает её её наставник», «5 А А»: a pronoun of two meanings, initials.
   fileprivate func mayStandTwice(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     if second.count == letterLength(at: second.lowerBound) {

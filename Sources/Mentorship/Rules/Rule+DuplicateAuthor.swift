@@ -1,4 +1,5 @@
 import Diagnostics
+private import Russian
 
 extension Rule {
   /// An author of a practice is named once.
@@ -44,6 +45,5 @@ extension PracticeAuthor {
 }
 
 private func folded(_ name: String) -> String {
-  name.lowercased().replacing("ё", with: "е").split(whereSeparator: \.isWhitespace)
-    .joined(separator: " ")
+  name.folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

@@ -162,10 +162,6 @@ extension ProseBytes {
       || ["lorem", "Lorem", "LOREM"].contains { areSame(word, $0) }
     return isBlank ? word : nil
   }
-
-  private func areSame(_ word: Range<Int>, _ words: StaticString) -> Bool {
-    word.count == words.utf8CodeUnitCount && has(words, at: word.lowerBound)
-  }
 }
 
 /// What stands in the brackets of a template, as a whole.

@@ -34,6 +34,11 @@ struct ProseBytes {
     return words.withUTF8Buffer { bytes[index..<index + $0.count].elementsEqual($0) }
   }
 
+  /// Whether the range holds the very bytes and no more.
+  func areSame(_ range: Range<Int>, _ words: StaticString) -> Bool {
+    range.count == words.utf8CodeUnitCount && has(words, at: range.lowerBound)
+  }
+
   /// Whether the two ranges hold the same bytes.
   func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     one.count == other.count && bytes[one].elementsEqual(bytes[other])

@@ -8,6 +8,9 @@ extension ActivityPage {
     let tracked = overview.activities[index]
     let activity = tracked.activity
     let page = tracked.address
+    let neighbours = overview.activities.neighbours(of: index) {
+      LinkItem(title: $0.numberedTitle, address: $0.address.relative(from: page))
+    }
     self.init(
       frame: makeFrame(of: tracked, overview),
       eyebrow: "Мероприятие \(activity.number.value.text) · Раздел \(tracked.section.label)",
@@ -36,8 +39,7 @@ extension ActivityPage {
       section: LinkItem(
         title: "\(tracked.section.number.value.text). \(tracked.section.title)",
         address: tracked.section.address.relative(from: page)),
-      previous: overview.neighbour(index - 1, from: page),
-      next: overview.neighbour(index + 1, from: page))
+      previous: neighbours.previous, next: neighbours.next)
   }
 }
 
@@ -64,13 +66,4 @@ private func knownCancellation(of activity: Activity, by date: PlainDate) -> Can
   }
   return CancellationView(
     date: DateView(long: cancellation.date.value), reason: cancellation.reason.withoutFullStop)
-}
-
-extension SiteOverview {
-  fileprivate func neighbour(_ index: Int, from page: SiteAddress) -> LinkItem? {
-    guard activities.indices.contains(index) else { return nil }
-    let tracked = activities[index]
-    return LinkItem(
-      title: tracked.numberedTitle, address: tracked.address.relative(from: page))
-  }
 }

@@ -8,6 +8,11 @@ extension EventPage {
     let event = overview.calendar.events[index]
     let page = SiteAddress.event(event.id)
     let days = event.shortDays
+    let neighbours = overview.calendar.events.neighbours(of: index) {
+      LinkItem(
+        title: $0.title, address: SiteAddress.event($0.id).relative(from: page),
+        caption: $0.shortDays)
+    }
     self.init(
       frame: overview.frame(
         of: page,
@@ -24,8 +29,7 @@ extension EventPage {
           description: picture.description)
       },
       facts: overview.facts(about: event),
-      previous: overview.neighbour(index - 1, from: page),
-      next: overview.neighbour(index + 1, from: page))
+      previous: neighbours.previous, next: neighbours.next)
   }
 }
 
@@ -66,13 +70,5 @@ extension SiteOverview {
         tracked.numberedTitle, address: tracked.address.relative(from: .event(event.id)))
     }
     return Fact(links.count > 1 ? "Пункты плана" : "Пункт плана", links)
-  }
-
-  fileprivate func neighbour(_ index: Int, from page: SiteAddress) -> LinkItem? {
-    guard calendar.events.indices.contains(index) else { return nil }
-    let event = calendar.events[index]
-    return LinkItem(
-      title: event.title, address: SiteAddress.event(event.id).relative(from: page),
-      caption: event.shortDays)
   }
 }

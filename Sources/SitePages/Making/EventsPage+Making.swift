@@ -15,8 +15,8 @@ extension EventsPage {
           title: title,
           description: "События и обучение программы наставничества: предстоящие и прошедшие"
             + (number == 1 ? "." : ", страница \(number).")),
-        under: number == 1 ? [.home] : [.home, .events],
-        changed: overview.lastChange(of: .eventSheet(number))),
+        under: sheet.crumbs(title: title, in: .events),
+        changed: overview.lastChange(of: .events(sheet: number))),
       title: title, lead: sayHowMany(calendar), isFirst: number == 1,
       coming: number == 1
         ? calendar.coming.map {
@@ -34,6 +34,8 @@ private func sayHowMany(_ calendar: EventCalendar) -> String {
   }
   let total = Plural.events.bound(calendar.events.count)
   switch (calendar.coming.count, calendar.past.count) {
+  case (0, 1): return "\(total), оно\u{A0}прошло"
+  case (1, 0): return "\(total), оно\u{A0}впереди"
   case (0, _): return "\(total), все\u{A0}прошли"
   case (_, 0): return "\(total), все\u{A0}впереди"
   case (let coming, _): return "\(total), из\u{A0}них \(coming)\u{A0}впереди"

@@ -7,12 +7,14 @@ extension MentorHelp {
   init?(_ overview: SiteOverview) {
     let roster = overview.roster
     guard !roster.current.isEmpty else { return nil }
+    let mentors = MentorRoster.sorted(overview.site, on: .home).prefix(roster.currentCount)
+    let byFunction = MentorRoster.byFunction(mentors)
     self.init(
       address: SiteAddress.mentors.relative(from: .home),
       caption: Plural.mentors.all(roster.currentCount),
       isSample: roster.current.contains(where: \.info.isSample),
       functions: overview.site.vocabulary.functions.map { function in
-        overview.helpers(with: function, roster.byFunction[function.name] ?? [])
+        overview.helpers(with: function, byFunction[function.name] ?? [])
       })
   }
 }

@@ -9,6 +9,9 @@ extension MentorPage {
     let page = overview.site.address(of: mentor)
     let gate = overview.site.gate
     let phase = mentor.phase(on: overview.date)
+    let neighbours = overview.roster.all.neighbours(of: index) {
+      overview.link(to: $0, from: page)
+    }
     self.init(
       frame: makeFrame(of: mentor, at: index, overview),
       portrait: overview.portrait(of: mentor, on: page),
@@ -19,14 +22,14 @@ extension MentorPage {
       subjects: overview.subjectLinks(of: mentor, on: page),
       competences: lines(gate.open(mentor.competences, on: page)),
       achievements: lines(gate.open(mentor.achievements, on: page)),
-      words: gate.open(mentor.about, on: page)?.html(on: page, in: overview.site),
+      words: gate.open(mentor.about, on: page)?.html(on: page, in: overview.site)
+        .loweringHeadings(),
       practices: overview.practiceLinks(of: mentor, on: page),
       events: overview.eventLinks(of: mentor, on: page),
       facts: overview.facts(about: mentor, on: page),
       contactsAddress: phase == .former ? nil : SiteAddress.contacts.relative(from: page),
       ground: overview.ground(of: mentor, on: page),
-      previous: overview.neighbour(at: index - 1, from: page),
-      next: overview.neighbour(at: index + 1, from: page))
+      previous: neighbours.previous, next: neighbours.next)
   }
 }
 
@@ -38,7 +41,7 @@ private func makeFrame(
   return overview.frame(
     of: page,
     PageHead(title: name, description: "\(name): в чём поможет, сведения, практики и события."),
-    under: [.home, Crumb(title: "Наставники", address: .mentors)],
+    under: [.home, .mentors],
     changed: mentor.lastChange(by: overview.date))
 }
 
@@ -55,13 +58,12 @@ extension SiteOverview {
 
   /// A subject leads to its list where it has one; of a mentor of the past it may have none.
   fileprivate func subjectLinks(of mentor: Mentor, on page: SiteAddress) -> [SubjectItem] {
-    let lists = Set(roster.subjects.map(\.key))
     let subjects = site.gate.open(mentor.subjects, on: page) ?? []
     return subjects.enumerated().map { index, title in
       let key = Transliteration.slug(title)
       return SubjectItem(
         title: title,
-        address: lists.contains(key)
+        address: roster.subjectKeys.contains(key)
           ? SiteAddress.mentors(ofSubject: key).relative(from: page) : nil,
         isFollowed: index + 1 < subjects.count)
     }
@@ -81,10 +83,5 @@ extension SiteOverview {
     return events.sorted { left, right in
       (right.date?.iso ?? "", left.name.id) < (left.date?.iso ?? "", right.name.id)
     }.map { $0.link(from: page) }
-  }
-
-  fileprivate func neighbour(at index: Int, from page: SiteAddress) -> LinkItem? {
-    guard roster.all.indices.contains(index) else { return nil }
-    return link(to: roster.all[index], from: page)
   }
 }

@@ -11,38 +11,43 @@ struct MentorRoster: Sendable {
   let byFunction: [String: [Mentor]]
   /// The mentors of the day by subject, as far as subjects are open, in the order of the alphabet.
   let subjects: [SubjectList]
+  /// The keys of these subjects.
+  let subjectKeys: Set<String>
 
   /// Linear in the number of mentors, but for putting them in order.
   init(of site: Site) {
-    let phases = Dictionary(grouping: sorted(site)) { $0.phase(on: site.date) }
-    let current = phases[.current] ?? []
-    all = current + (phases[.upcoming] ?? []) + (phases[.former] ?? [])
+    all = Self.sorted(site, on: .mentors)
+    let current = Array(all.prefix { $0.phase(on: site.date) == .current })
     currentCount = current.count
-    byFunction = current.reduce(into: [:]) { lists, mentor in
-      for function in Set(mentor.functions.map(\.value)) {
-        lists[function, default: []].append(mentor)
-      }
-    }
+    byFunction = Self.byFunction(current)
     subjects = SubjectList.lists(of: current, in: site)
+    subjectKeys = Set(subjects.map(\.key))
   }
 
   /// The mentors of the day.
   var current: ArraySlice<Mentor> { all.prefix(currentCount) }
-}
 
-/// By name, those without an open one last by their numbers.
-private func sorted(_ site: Site) -> [Mentor] {
-  let keyed = site.mentors.map { mentor in
-    let name = site.gate.open(mentor.name, on: .mentors)
-    return (
-      key: (name == nil ? 1 : 0, name.map(alphabetical) ?? "", site.number(of: mentor)),
-      mentor: mentor
-    )
+  /// The mentors of the day, then those who begin later, then former ones; each by the name that the
+  /// page may show, those without one last by their numbers: a number among names in order would
+  /// tell between which of them the name stands.
+  static func sorted(_ site: Site, on page: SiteAddress) -> [Mentor] {
+    let keyed = site.mentors.map { mentor in
+      let name = site.gate.open(mentor.name, on: page)
+      return (
+        key: (name == nil ? 1 : 0, name?.folded ?? "", site.number(of: mentor)), mentor: mentor
+      )
+    }
+    let mentors = keyed.sorted { $0.key < $1.key }.map(\.mentor)
+    let phases = Dictionary(grouping: mentors) { $0.phase(on: site.date) }
+    return [.current, .upcoming, .former].flatMap { phases[$0] ?? [] }
   }
-  return keyed.sorted { $0.key < $1.key }.map(\.mentor)
-}
 
-/// The text as it is put in order: without case, «ё» among «е».
-func alphabetical(_ text: String) -> String {
-  text.lowercased().replacing("ё", with: "е")
+  /// The mentors by the names of their functions, in the order given.
+  static func byFunction(_ mentors: some Sequence<Mentor>) -> [String: [Mentor]] {
+    mentors.reduce(into: [:]) { lists, mentor in
+      for function in Set(mentor.functions.map(\.value)) {
+        lists[function, default: []].append(mentor)
+      }
+    }
+  }
 }

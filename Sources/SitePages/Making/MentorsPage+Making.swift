@@ -14,7 +14,7 @@ extension MentorsPage {
     self.init(
       frame: makeFrame(
         "Наставники", "Наставники школы: кто в чём помогает и как обратиться.", at: sheet,
-        overview, under: [.home]),
+        overview, under: sheet.crumbs(title: "Наставники", in: .mentors)),
       eyebrow: nil, title: "Наставники", extent: sayHowManyHelp(roster),
       contactsAddress: SiteAddress.contacts.relative(from: page), wholeAddress: nil,
       map: isFirst ? FunctionMap(overview, on: page) : nil,
@@ -59,7 +59,7 @@ extension MentorsPage {
     self.init(
       frame: makeFrame(
         windowTitle, description, at: sheet, overview,
-        under: [.home, Crumb(title: "Наставники", address: .mentors)]),
+        under: sheet.crumbs(title: title, in: .mentors)),
       eyebrow: Typography.bind(eyebrow), title: title,
       extent: sayShare(mentors.count, of: overview),
       contactsAddress: SiteAddress.contacts.relative(from: page),

@@ -7,6 +7,9 @@ extension PracticePage {
   init(_ overview: SiteOverview, at index: Int) {
     let practice = overview.practices.practices[index]
     let page = practice.address
+    let neighbours = overview.practices.practices.neighbours(of: index) {
+      LinkItem(title: $0.title, address: $0.address.relative(from: page))
+    }
     self.init(
       frame: makeFrame(of: practice, at: index, overview),
       eyebrow: "Практика · \(practice.schoolYear.span)\u{A0}учебный год",
@@ -21,8 +24,7 @@ extension PracticePage {
       conditions: practice.conditions.map { TextItem(text: $0) },
       resources: practice.resources.map { TextItem(text: $0) },
       materials: overview.materials(of: practice), facts: overview.facts(about: practice),
-      previous: overview.practice(at: index - 1, from: page),
-      next: overview.practice(at: index + 1, from: page))
+      previous: neighbours.previous, next: neighbours.next)
   }
 }
 
@@ -38,12 +40,6 @@ private func makeFrame(
 }
 
 extension SiteOverview {
-  fileprivate func practice(at index: Int, from page: SiteAddress) -> LinkItem? {
-    guard practices.practices.indices.contains(index) else { return nil }
-    let practice = practices.practices[index]
-    return LinkItem(title: practice.title, address: practice.address.relative(from: page))
-  }
-
   /// What can be taken over, in the curator's order; a file that is not published is left out.
   fileprivate func materials(of practice: Practice) -> [MaterialView] {
     practice.materials.compactMap { material in

@@ -50,9 +50,8 @@ extension SiteOverview {
   /// The day of the latest change that a page shows; nothing where no record knows one.
   func lastChange(of subject: PageSubject) -> PlainDate? {
     switch subject {
-    case .home: latest(planChange, documentsChange, practicesChange, eventsChange)
-    case .siteMap:
-      latest(planChange, documentsChange, practicesChange, eventsChange, pagesChange)
+    case .home: recordsChange
+    case .siteMap: latest(recordsChange, pagesChange)
     case .about, .plan, .planOfRole, .planOfStatus: planChange
     case .activity(let index): site.plan.lastChange(of: activities[index].activity, by: date)
     case .practices: practicesChange
@@ -61,11 +60,16 @@ extension SiteOverview {
     case .document(let index): site.documents[index].lastChange(by: date)
     case .mentors, .mentorsOfFunction, .mentorsOfSubject: mentorsChange
     case .mentor(let index): roster.all[index].lastChange(by: date)
-    case .eventSheet: eventsChange
+    case .events: eventsChange
     case .event(let index): calendar.events[index].lastChange(by: date)
     case .freePage(let index): site.pages[index].lastChange(by: date)
     case .contacts, .notFound: nil
     }
+  }
+
+  /// The latest change of what the first page tells of.
+  private var recordsChange: PlainDate? {
+    latest(planChange, documentsChange, practicesChange, mentorsChange, eventsChange)
   }
 }
 

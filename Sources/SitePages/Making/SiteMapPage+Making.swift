@@ -16,6 +16,7 @@ extension SiteMapPage {
   }
 }
 
+/// Records stand in the order of the lists that the section shows of them.
 extension SiteOverview {
   fileprivate var siteMapGroups: [SiteMapGroup] {
     [
@@ -46,15 +47,14 @@ extension SiteOverview {
   }
 
   private var practiceLinks: [LinkItem] {
-    site.practices.map { practice in
-      LinkItem(
-        title: practice.title, address: SiteAddress.practice(practice.id).relative(from: .siteMap))
+    practices.practices.map { practice in
+      LinkItem(title: practice.title, address: practice.address.relative(from: .siteMap))
     }
   }
 
   /// A mentor whose link would spell a name that is closed here is found on the page of mentors.
   private var mentorLinks: [LinkItem] {
-    mentors(inOrderOf: .siteMap).compactMap { mentor in
+    MentorRoster.sorted(site, on: .siteMap).compactMap { mentor in
       site.address(of: mentor, linkedFrom: .siteMap).map { address in
         LinkItem(
           title: name(of: mentor, on: .siteMap), address: address.relative(from: .siteMap))
@@ -62,9 +62,8 @@ extension SiteOverview {
     }
   }
 
-  /// The latest first.
   private var eventLinks: [LinkItem] {
-    calendar.events.reversed().map { event in
+    (calendar.coming + calendar.past).map { event in
       LinkItem(
         title: event.title, address: SiteAddress.event(event.id).relative(from: .siteMap),
         caption: event.shortDays)
@@ -72,7 +71,7 @@ extension SiteOverview {
   }
 
   private var documentLinks: [LinkItem] {
-    site.documents.map { document in
+    (ownDocuments + higherDocuments).map { document in
       LinkItem(
         title: document.titleWithCaption, address: document.address.relative(from: .siteMap),
         caption: lackOfForceWords(of: document))
@@ -89,7 +88,6 @@ extension SiteOverview {
 /// The parts of the section, those without records as well: their pages say so.
 private let sectionLinks = [
   Crumb.home, Crumb(title: "План мероприятий", address: .plan),
-  Crumb(title: "Практики", address: .practices), Crumb(title: "Наставники", address: .mentors),
-  .events, .documents, Crumb(title: "О\u{A0}программе", address: .about),
+  .practices, .mentors, .events, .documents, Crumb(title: "О\u{A0}программе", address: .about),
   Crumb(title: "Контакты", address: .contacts),
 ].map { LinkItem(title: $0.title, address: $0.address.relative(from: .siteMap)) }

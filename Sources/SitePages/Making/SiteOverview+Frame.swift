@@ -14,23 +14,6 @@ struct PageHead {
   }
 }
 
-/// A page above another one.
-struct Crumb {
-  let title: String
-  let address: SiteAddress
-
-  /// The first page, named for the section.
-  static let home = Crumb(title: "Наставничество", address: .home)
-  /// The whole plan.
-  static let plan = Crumb(title: "План", address: .plan)
-  /// The list of practices.
-  static let practices = Crumb(title: "Практики", address: .practices)
-  /// The registry.
-  static let documents = Crumb(title: "Документы", address: .documents)
-  /// The list of events.
-  static let events = Crumb(title: "События", address: .events)
-}
-
 extension SiteOverview {
   /// What stands around a page at an address.
   func frame(

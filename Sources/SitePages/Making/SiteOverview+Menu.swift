@@ -3,8 +3,8 @@ import Mentorship
 /// The pages of the menu: the parts of the section that have records, then the curator's own pages.
 func makeMenu(of site: Site) -> [Crumb] {
   var menu = [Crumb.plan]
-  if !site.practices.isEmpty { menu.append(Crumb(title: "Практики", address: .practices)) }
-  if !site.mentors.isEmpty { menu.append(Crumb(title: "Наставники", address: .mentors)) }
+  if !site.practices.isEmpty { menu.append(.practices) }
+  if !site.mentors.isEmpty { menu.append(.mentors) }
   if !site.events.isEmpty { menu.append(.events) }
   if !site.documents.isEmpty { menu.append(.documents) }
   menu.append(Crumb(title: "О\u{A0}программе", address: .about))

@@ -26,7 +26,7 @@ struct SubjectList: Sendable {
       }
     }
     let lists = titles.map { SubjectList(title: $1, key: $0, mentors: groups[$0] ?? []) }
-    return lists.sorted { (alphabetical($0.title), $0.key) < (alphabetical($1.title), $1.key) }
+    return lists.sorted { ($0.title.folded, $0.key) < ($1.title.folded, $1.key) }
   }
 }
 

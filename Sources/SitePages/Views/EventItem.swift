@@ -12,7 +12,7 @@ package struct EventItem: View {
 
   package static let fields: [ViewField<EventItem>] = [
     .text("iso", "The first day by ISO 8601.") { $0.iso },
-    .text("day", "The first day of the month.") { $0.day },
+    .text("day", "The day of the month on which it begins.") { $0.day },
     .text(
       "month", "Its month in the genitive, with the year if it is another than the reader expects."
     ) { $0.month },

@@ -18,7 +18,7 @@ package struct MentorPage: View {
   let events: [LinkItem]
   let facts: [Fact]
   let contactsAddress: Address?
-  let ground: String?
+  let ground: String
   let previous: LinkItem?
   let next: LinkItem?
 
@@ -47,7 +47,7 @@ package struct MentorPage: View {
     .optionalAddress("contactsAddress", "How to reach the curator; not of a former mentor.") {
       $0.contactsAddress
     },
-    .optional("ground", "On what ground the page tells what it tells.") { $0.ground },
+    .text("ground", "On what ground the page tells what it tells.") { $0.ground },
     .optionalView("previous", "The mentor before this one in the list.") { $0.previous },
     .optionalView("next", "The mentor after this one in the list.") { $0.next },
   ]

@@ -98,7 +98,7 @@ struct SiteMapTests {
     let groups = try section.siteMap.groups
     let expected = [
       "h-practices": ["Вторая", "Первая"],
-      "h-documents": ["Ранний", "Поздний"],
+      "h-documents": ["Ранний, приказ от 01.10.2021", "Поздний, приказ от 02.10.2021"],
       "h-events": ["Близкое", "Дальнее", "Прошлое"],
     ]
     for (anchor, titles) in expected {

@@ -5,6 +5,8 @@ extension Rule {
   static let unlinkedFile = Rule(
     "unlinked-file", .hint, "На каждый файл в files/ кто-нибудь ссылается"
   ) { context in
+    // A record that could not be read may name any of them.
+    guard context.catalog.unread.isEmpty else { return [] }
     let linked = Set(context.catalog.fileReferences.map(\.path.value))
     return context.catalog.attachments.filter { !linked.contains($0.path) }.map { file in
       Finding(

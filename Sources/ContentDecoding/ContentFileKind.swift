@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Mentorship
+private import Russian
 
 /// What a content file is by its path.
 package enum ContentFileKind: Sendable, Hashable {
@@ -62,11 +63,12 @@ package enum ContentFileKind: Sendable, Hashable {
   }
 
   private static func invalidID(_ name: String, in source: SourceText) -> Diagnostic {
-    Diagnostic(
+    let better = Transliteration.slug(name)
+    let advice = better.isEmpty ? "например prikaz-o-vnedrenii.md" : "переименуйте в \(better).md"
+    return Diagnostic(
       .invalidID, at: source.span(0..<0), "имя «\(name)» не годится в адрес страницы",
       notes: [
-        Note(
-          "имя файла — латинские строчные буквы, цифры и дефис: prikaz-o-vnedrenii.md")
+        Note("имя файла — латинские строчные буквы, цифры и дефис; \(advice)")
       ])
   }
 }

@@ -54,16 +54,23 @@ extension InputFolder {
     if [".yml", ".yaml"].contains(where: lowercased.hasSuffix) {
       report(
         .unreadFile, path, "файл не прочитан: имя оканчивается не на «.yaml»",
-        "переименуйте файл")
+        "переименуйте в \(Self.name(of: lowercased, ending: ".yaml"))")
     } else if [".md", ".markdown", ".txt"].contains(where: lowercased.hasSuffix) {
       report(
         .unreadFile, path, "файл не прочитан: имя оканчивается не на «.md»",
-        "переименуйте файл")
+        "переименуйте в \(Self.name(of: lowercased, ending: ".md")); "
+          + "если это не запись, уберите файл из папки")
     } else {
       report(
         .unusedFile, path, "файл не используется",
         "вложения кладут в папку «files»")
     }
+  }
+
+  /// The name of a file with another ending.
+  private static func name(of path: String, ending: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name) + ending
   }
 
   /// Whether a text is small enough to be read; a finding if not.

@@ -87,7 +87,10 @@ import Testing
     BadInput("events/seminar.md", "участники: [obraztsova]", "участники: ▸urok", "unknown-id"),
     BadInput(
       "events/seminar.md", "{файл: files/foto.svg, описание: Разбор урока, на фото: [obraztsova]}",
-      "{файл: ▸files/foto.svg, описание: Разбор урока}", "photo-outside-record"),
+      "{файл: ▸▸files/foto.svg, описание: Разбор урока}", "photo-outside-record", "unnamed-people"),
+    BadInput(
+      "events/seminar.md", "{файл: files/foto.svg, описание: Разбор урока, на фото: [obraztsova]}",
+      "{файл: ▸files/foto.svg, описание: Разбор урока, на фото: нет}", "photo-outside-record"),
     BadInput("events/seminar.md", "\"1.2\"", "▸\"1\"", "unknown-number"),
     // files
     BadInput("files/foto.svg", "<svg", "▸Фото Анны Петровны: svg", "file-type"),
@@ -100,6 +103,16 @@ import Testing
     let (site, expected) = try input.broken(.withPeople)
     let outcome = try await site.check()
     #expect(outcome.report.map(\.place).sorted() == expected.sorted())
+  }
+
+  @Test(arguments: FaultWords.cases)
+  func `is told in words that help`(_ fault: FaultWords) async throws {
+    let (site, expected) = try fault.input.broken(.withPeople)
+    let report = try await site.check().report
+    #expect(report.map(\.place).sorted() == expected)
+    let finding = try #require(report.first)
+    #expect(finding.message == fault.message)
+    #expect(finding.notes.contains { $0.message == fault.note })
   }
 
   @Test func `is not seen where there is none`() async throws {
@@ -149,7 +162,10 @@ import Testing
     site.files["consents.yaml"] = try #require(site.files["consents.yaml"])
       .replacing(good, with: bad)
     let outcome = try await site.check(strict: true)
-    #expect(outcome.report.map(\.rule) == ["consent-not-in-force", "field-without-consent"])
+    #expect(
+      outcome.report.map(\.rule) == [
+        "consent-not-in-force", "photo-withheld", "field-without-consent",
+      ])
     #expect(outcome.report.first?.message == message)
     #expect(outcome.report.last?.message == "нет согласия на поля: компетенции, фото")
     #expect(outcome.status == .success)
@@ -200,11 +216,26 @@ import Testing
       ])
   }
 
+  @Test func `is told once when all consents are lost`() async throws {
+    var site = SmallSite.withPeople
+    site.files["consents.yaml"] = nil
+    site.files["practices/urok.md"] = try #require(site.files["practices/urok.md"]).replacing(
+      "[obraztsova]",
+      with: "[obraztsova, {фио: Макетова Ия, должность: методист, согласие: s-002}]")
+    let report = try await site.check().report
+    #expect(report.map(\.rule) == ["unknown-id"])
+    #expect(
+      report.first?.message == "нет ни одного согласия: файла consents.yaml нет, или он пуст")
+  }
+
   @Test func `is told once for a consent withdrawn before it began`() async throws {
     var site = SmallSite.withPeople
     site.files["consents.yaml", default: ""] += "  отозвано: 2021-08-01\n"
     let outcome = try await site.check()
-    #expect(outcome.report.map(\.rule) == ["withdrawn-before-start", "field-without-consent"])
+    #expect(
+      outcome.report.map(\.rule) == [
+        "withdrawn-before-start", "photo-withheld", "field-without-consent",
+      ])
   }
 
   @Test(arguments: [

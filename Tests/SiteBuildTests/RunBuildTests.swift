@@ -112,11 +112,62 @@ import Testing
     #expect(try await site.check().report.map(\.rule) == [rule])
   }
 
-  @Test func `wants every word of the vocabulary once`() async throws {
+  @Test(arguments: [
+    (
+      "documents/Моя страница.md",
+      "имя файла — латинские строчные буквы, цифры и дефис; переименуйте в moia-stranitsa.md"
+    ),
+    ("plan.yml", "переименуйте в plan.yaml"),
+    ("pages/A.txt", "переименуйте в a.md; если это не запись, уберите файл из папки"),
+    ("mentors/nastavnik-3.md", "переименуйте файл, например в primerov.md"),
+  ])
+  func `says how to name a file that has a wrong name`(file: String, note: String) async throws {
     var site = SmallSite()
-    site.files["vocabulary.yaml"] = "роли: [Куратор в ОО, Руководитель ОО, Куратор в ОО]\n"
+    site.files[file] =
+      file.hasPrefix("mentors/")
+      ? """
+      ---
+      фио: Примеров Пётр Ильич
+      должность: учитель
+      функции: предметник
+      наставник с: 2021-09-01
+      ---
+
+      """ : site.files["documents/prikaz.md"]
+    let finding = try #require(try await site.check().report.first)
+    #expect(finding.notes.map(\.message) == [note])
+  }
+
+  @Test func `calls no file needless while a record is unread`() async throws {
+    var site = SmallSite()
+    site.files["files/lishniy.csv"] = "а;б\n"
+    site.files["documents/prikaz.md"] = try #require(site.files["documents/prikaz.md"])
+      .replacing("вид: приказ\n", with: "")
+    #expect(try await site.check().report.map(\.rule) == ["missing-key"])
+  }
+
+  @Test(arguments: [
+    (
+      "роли: [Куратор в ОО, Руководитель ОО, Куратор в ОО]", "1:39 duplicate-term",
+      "слово «Куратор в ОО» уже есть"
+    ),
+    (
+      "группы: [inkliuziia, инклюзия]", "1:22 duplicate-term",
+      "у слов «inkliuziia» и «инклюзия» один адрес"
+    ),
+    (
+      "группы: [é]", "1:10 invalid-value",
+      "в слове «é» нет ни русской, ни простой латинской буквы, ни цифры"
+    ),
+  ])
+  func `wants every word of the vocabulary once, with an address`(
+    _ words: String, _ place: String, _ message: String
+  ) async throws {
+    var site = SmallSite()
+    site.files["vocabulary.yaml"] = words + "\n"
     let outcome = try await site.check()
-    #expect(outcome.report.map(\.place) == ["vocabulary.yaml:1:39 duplicate-term"])
+    #expect(outcome.report.map(\.place) == ["vocabulary.yaml:\(place)"])
+    #expect(outcome.report.map(\.message) == [message])
   }
 
   @Test func `says of a table in a file that it is too large to be read`() async throws {

@@ -9,7 +9,8 @@ import Testing
   @Test func `an empty base says so and has no lists`() throws {
     let section = try SectionFixture.section(Self.activity)
     let page = try section.mentors(.mentors(sheet: 1))
-    #expect(page.extent.plain == "База наставников пока не заполнена.")
+    #expect(page.extent.plain == "Наставники пока не предусмотрены; база появится здесь.")
+    #expect(try !section.html(of: .mentors(sheet: 1)).contains("К&nbsp;кому обратиться"))
     #expect(page.map == nil && page.functionLists.isEmpty && page.current.isEmpty)
     #expect(section.pages.filter { $0.address.path.hasPrefix("/nastavniki/") }.count == 1)
   }

@@ -41,6 +41,21 @@ struct DecodingJournal: Sendable {
   mutating func reportWrongType(_ node: YAMLNode, wanted: String) {
     report(.wrongType, at: node.span, "здесь \(node.kind.word), а нужно: \(wanted)")
   }
+
+  mutating func reportWrongType(_ node: YAMLNode, record: String) {
+    report(.wrongType, at: node.span, "здесь \(node.kind.word), а нужна запись: \(record)")
+  }
+
+  /// Adds how it is written right to the wrong types that were reported since there were `count`
+  /// findings and that no inner field has explained.
+  mutating func explainWrongTypes(since count: Int, _ remedy: String) {
+    for index in diagnostics.indices.dropFirst(count) {
+      let found = diagnostics[index]
+      guard found.rule == RuleDescription.wrongType.name, found.notes.isEmpty else { continue }
+      diagnostics[index] = Diagnostic(
+        .wrongType, at: found.span, found.message, notes: [Note(remedy)])
+    }
+  }
 }
 
 extension YAMLNode.Kind {

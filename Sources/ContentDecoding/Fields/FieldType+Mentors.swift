@@ -6,7 +6,7 @@ extension FieldType where Value == Int {
   /// A whole number that is not negative.
   static let count = FieldType.scalar(
     ScalarShape(
-      "целое число", remedy: "пишется цифрами: 8", pattern: "^[0-9]{1,6}$",
+      "целое число от 0 до 999999", remedy: "пишется цифрами: 8", pattern: "^[0-9]{1,6}$",
       numbers: .whole(0...999_999))
   ) { text in
     text.count <= 6 && text.utf8.allSatisfy(isDigit) ? Int(text) : nil
@@ -47,8 +47,17 @@ extension FieldType where Value == EventParticipants {
   static let participants = FieldType(
     .either(FieldType<Int>.count.shape, .list(of: .id(.mentor)))
   ) { node, journal in
-    if case .scalar(let text) = node.kind, let first = text.utf8.first, isDigit(first) {
-      return FieldType<Int>.count.read(node, &journal).map(EventParticipants.count)
+    if case .scalar(let text) = node.kind {
+      if text.utf8.first(where: { $0 != UInt8(ascii: "-") }).map(isDigit) == true {
+        return FieldType<Int>.count.read(node, &journal).map(EventParticipants.count)
+      }
+      // A capital begins a name, of which a rule knows whose it is.
+      if !ID<Mentor>.isValid(text), text.first?.isUppercase == false {
+        journal.report(
+          .invalidValue, at: node.span, "«\(text)» — не число и не id наставника",
+          notes: [Note("нужно число или id наставников: 24 или [obraztsova, maketova]")])
+        return nil
+      }
     }
     return FieldType<[Located<String>]>.list(of: FieldType<String>.id(of: .mentor).located())
       .read(node, &journal).map(EventParticipants.mentors)

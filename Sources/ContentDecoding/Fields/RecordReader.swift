@@ -11,7 +11,7 @@ struct RecordReader {
   /// Reports keys that the record may not have; nothing when the node is not a record at all.
   init?(_ node: YAMLNode, as shape: RecordShape, _ journal: inout DecodingJournal) {
     guard case .mapping(let entries) = node.kind else {
-      journal.reportWrongType(node, wanted: "\(shape.name): набор «ключ: значение»")
+      journal.reportWrongType(node, record: shape.name)
       return nil
     }
     Self.reportUnknown(entries.filter { !shape.has($0.key) }, shape, &journal)
@@ -59,7 +59,11 @@ struct RecordReader {
       if declaration.presence == .required { reportEmpty(declaration, at: node, &journal) }
       return nil
     }
-    return field.type.read(node, &journal)
+    let before = journal.diagnostics.count
+    let value = field.type.read(node, &journal)
+    journal.explainWrongTypes(
+      since: before, "пишется так: «\(declaration.key): \(declaration.example)»")
+    return value
   }
 
   private func reportMissing(_ field: FieldDeclaration, _ journal: inout DecodingJournal) {

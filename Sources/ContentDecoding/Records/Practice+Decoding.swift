@@ -11,7 +11,7 @@ enum PracticeFields {
     "аннотация", .required, FieldType.text.located(), "О чём практика, до 300 знаков.",
     example: "Наставник и молодой учитель готовят один урок и ведут его по очереди.")
   static let authors = Field(
-    "авторы", .required, FieldType.list(of: PracticeAuthorFields.type),
+    "авторы", .required, FieldType.list(of: PracticeAuthorFields.type.located()),
     "Авторы: id наставников или люди с должностью.",
     example: "[obraztsova, {фио: Примеров Пётр Ильич, должность: методист}]")
   static let organisation = Field(

@@ -77,13 +77,32 @@ extension FieldType where Value == [Term] {
     for term in terms {
       if term.value.slug.isEmpty {
         journal.report(
-          .invalidValue, at: term.span, "в слове «\(term.value.name)» нет ни буквы, ни цифры")
-      } else if let earlier = first.updateValue(term, forKey: term.value.slug) {
-        journal.report(
-          .duplicateTerm, at: term.span, "слово «\(term.value.name)» уже есть",
-          notes: [Note("первый раз оно здесь", at: earlier.span)])
+          .invalidValue, at: term.span,
+          "в слове «\(term.value.name)» нет ни русской, ни простой латинской буквы, ни цифры")
+      } else if let earlier = first[term.value.slug] {
+        journal.reportDuplicate(term, of: earlier)
+      } else {
+        first[term.value.slug] = term
       }
     }
     return terms.map(\.value)
+  }
+}
+
+extension DecodingJournal {
+  /// Reports a word whose address an earlier one has.
+  fileprivate mutating func reportDuplicate(_ term: Located<Term>, of earlier: Located<Term>) {
+    let names = (term.value.name, earlier.value.name)
+    if names.0 == names.1 {
+      report(
+        .duplicateTerm, at: term.span, "слово «\(names.0)» уже есть",
+        notes: [Note("первый раз оно здесь", at: earlier.span)])
+    } else {
+      report(
+        .duplicateTerm, at: term.span, "у слов «\(names.1)» и «\(names.0)» один адрес",
+        notes: [
+          Note("другое слово здесь", at: earlier.span), Note("измените или уберите одно из них"),
+        ])
+    }
   }
 }

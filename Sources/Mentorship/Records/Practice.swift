@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A best practice as a passport that another school can follow (content format, section 3).
 package struct Practice: Sendable {
   package let id: ID<Practice>
@@ -7,6 +9,8 @@ package struct Practice: Sendable {
   package let abstract: Located<String>
   /// At least one.
   package let authors: [PracticeAuthor]
+  /// Where each of them was written.
+  package let authorPlaces: [SourceSpan]
   /// Where it was made; the school itself unless named.
   package let organisation: String?
   package let schoolYear: SchoolYear
@@ -38,7 +42,8 @@ package struct Practice: Sendable {
 
   package init(
     id: ID<Practice>, info: RecordInfo, title: String, abstract: Located<String>,
-    authors: [PracticeAuthor], organisation: String?, schoolYear: SchoolYear, form: Located<String>,
+    authors: [Located<PracticeAuthor>], organisation: String?, schoolYear: SchoolYear,
+    form: Located<String>,
     kind: Located<String>?, groups: [Located<String>], functions: [Located<String>],
     problem: String, goal: String, tasks: [String], duration: String?, resources: [String],
     results: [PracticeResult], conditions: [String], adopters: [String],
@@ -49,7 +54,8 @@ package struct Practice: Sendable {
     self.info = info
     self.title = title
     self.abstract = abstract
-    self.authors = authors
+    self.authors = authors.map(\.value)
+    self.authorPlaces = authors.map(\.span)
     self.organisation = organisation
     self.schoolYear = schoolYear
     self.form = form

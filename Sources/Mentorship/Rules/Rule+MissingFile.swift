@@ -22,10 +22,10 @@ extension Rule {
     let known = Set(paths)
     var misses = Misses()
     for (path, info) in context.catalog.fileReferences where !known.contains(path.value) {
-      misses.add(path, on: info.key)
+      misses.add(Located("files/" + path.value, at: path.span), on: info.key)
     }
-    return misses.findings(among: paths) { path in
-      "нет файла «files/\(path)»"
+    return misses.findings(among: paths.map { "files/" + $0 }) { path in
+      "нет файла «\(path)»"
     } remedy: { _ in
       "положите файл в папку files/ или исправьте имя"
     }

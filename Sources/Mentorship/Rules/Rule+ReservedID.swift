@@ -1,4 +1,5 @@
 import Diagnostics
+private import Russian
 
 extension Rule {
   /// No record takes an address that the section needs itself.
@@ -19,12 +20,22 @@ extension Rule {
       SiteAddress.reserved.contains($0.name.id)
     }
     .map { refuse($0.name.id, "занято страницей раздела", "\($0.name.id)-1", on: $0.info) }
+    let used = Set(context.catalog.mentors.map(\.id.text))
     return taken
       + context.catalog.mentors.filter { isNeutral($0.id.text) }.map { mentor in
         refuse(
-          mentor.id.text, "нужно странице без фамилии", "imia-\(mentor.id.text)", on: mentor.info)
+          mentor.id.text, "нужно странице без фамилии", freeID(for: mentor, besides: used),
+          on: mentor.info)
       }
   }
+}
+
+/// The surname in Latin letters, with the first name where another mentor has it.
+private func freeID(for mentor: Mentor, besides used: Set<String>) -> String {
+  let words = mentor.name.value.split(whereSeparator: \.isWhitespace)
+  let spelt = [1, 2].map { Transliteration.slug(words.prefix($0).joined(separator: " ")) }
+  return spelt.first { !$0.isEmpty && !used.contains($0) && !isNeutral($0) }
+    ?? "imia-\(mentor.id.text)"
 }
 
 /// Whether a mentor's page would stand where that of a mentor whose name is closed does.

@@ -21,15 +21,18 @@ extension Rule {
   ) { context in
     let names = RecordNames(of: context.catalog)
     var misses: [Reference.Target: Misses] = [:]
+    var orphans: [Reference] = []
     var findings: [Finding] = []
     for reference in context.catalog.references where !names.has(reference) {
-      if let other = names.otherKind(of: reference) {
+      if reference.target == .consent, context.catalog.consents.isEmpty {
+        orphans.append(reference)
+      } else if let other = names.otherKind(of: reference) ?? names.mentor(namedBy: reference) {
         findings.append(other)
       } else {
         misses[reference.target, default: Misses()].add(reference.id, on: reference.record)
       }
     }
-    return findings
+    return findings + lostConsents(orphans)
       + misses.flatMap { target, misses in
         misses.findings(among: names.known(to: target)) { id in
           "нет \(target.genitive) «\(id)»"
@@ -40,6 +43,15 @@ extension Rule {
   }
 }
 
+/// One finding for all the consents that records name when there is no consent at all.
+private func lostConsents(_ references: [Reference]) -> [Finding] {
+  references.prefix(1).map { reference in
+    Finding(
+      at: reference.id.span, "нет ни одного согласия: файла consents.yaml нет, или он пуст",
+      notes: [Note("верните его или уберите «согласие» из записей")], on: reference.record)
+  }
+}
+
 /// The names of all records, for looking up what a reference leads to.
 private struct RecordNames {
   private let ids: [ContentCollection: Set<String>]
@@ -47,6 +59,7 @@ private struct RecordNames {
   private let consents: Set<String>
   /// The subjects of the consents that authors outside the base name.
   private let subjectsOfAuthors: Set<String>
+  private let mentors: NamesOfMentors
   private let lacksConsents: Bool
   private let lacksAuthors: Bool
 
@@ -65,6 +78,7 @@ private struct RecordNames {
     let named = catalog.consentsOfAuthors
     subjectsOfAuthors = Set(
       catalog.consents.filter { named.contains($0.id.text) }.map(\.subject.value))
+    mentors = NamesOfMentors(catalog.mentors)
     lacksConsents = catalog.lacksConsents
     lacksAuthors = catalog.unread.contains { $0.collection == .practices }
   }
@@ -89,6 +103,16 @@ private struct RecordNames {
     return Finding(
       at: reference.id.span, "«\(id)» — \(word), а \(reference.target.wanted)",
       notes: [Note(reference.target.remedy(for: id))], on: reference.record)
+  }
+
+  /// The finding that a mentor is called by name where an id is wanted.
+  func mentor(namedBy reference: Reference) -> Finding? {
+    guard reference.target == .record(.mentors) || reference.target == .consentSubject,
+      let id = mentors.id(of: reference.id.value)
+    else { return nil }
+    return Finding(
+      at: reference.id.span, "нет \(reference.target.genitive) «\(reference.id.value)»",
+      notes: [Note("это \(id)")], on: reference.record)
   }
 
   /// The names that could have been meant.

@@ -18,6 +18,8 @@ extension Rule {
         wrong: "files/prikaz-chernovik.pdf",
         right: "файл: files/prikaz-16.pdf"))
   ) { context in
+    // A record that could not be read may name any of them.
+    guard context.catalog.unread.isEmpty else { return [] }
     let linked = Set(context.catalog.fileReferences.map(\.path.value))
     return context.catalog.attachments.filter { !linked.contains($0.path) }.map { file in
       Finding(

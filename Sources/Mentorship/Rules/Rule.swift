@@ -43,14 +43,16 @@ package struct Rule: Sendable {
       "Практики и события",
       [
         fewSteps, noArtefact, noConditions, abstractLength, unpairedResult, resultUnits,
-        resultPercent, repeatedText, reviewInFuture, duplicateAuthor, noParticipants,
+        resultPercent, repeatedText, reviewInFuture, duplicateAuthor, authorIsMentor,
+        noParticipants,
       ]
     ),
     (
       "Наставники и согласия",
       [
         fieldWithoutConsent, consentNotInForce, foreignConsent, withdrawnBeforeStart,
-        photoOutsideRecord, datesTurnedRound, teachingSince,
+        withdrawnAfterEnd, withdrawalAhead, photoOutsideRecord, unnamedPeople, photoWithheld,
+        datesTurnedRound, teachingSince,
       ]
     ),
     (

@@ -17,6 +17,7 @@ extension MentorsPage {
         overview, under: sheet.crumbs(title: "Наставники", in: .mentors)),
       eyebrow: nil, title: "Наставники", extent: sayHowManyHelp(roster),
       contactsAddress: SiteAddress.contacts.relative(from: page), wholeAddress: nil,
+      hasMentors: !roster.all.isEmpty,
       map: isFirst ? FunctionMap(overview, on: page) : nil,
       functionLists: overview.functionLinks(on: page),
       subjectLists: isFirst ? overview.subjectLinks(on: page) : [],
@@ -63,7 +64,7 @@ extension MentorsPage {
       eyebrow: Typography.bind(eyebrow), title: title,
       extent: sayShare(mentors.count, of: overview),
       contactsAddress: SiteAddress.contacts.relative(from: page),
-      wholeAddress: SiteAddress.mentors.relative(from: page), map: nil,
+      wholeAddress: SiteAddress.mentors.relative(from: page), hasMentors: true, map: nil,
       functionLists: overview.functionLinks(on: page), subjectLists: [], functionChoices: [],
       subjectChoices: [],
       current: sheet.records(of: mentors).map { overview.card(of: $0, on: page) },
@@ -101,7 +102,7 @@ private func chooseFunctions(_ overview: SiteOverview) -> [Choice] {
 }
 
 private func sayHowManyHelp(_ roster: MentorRoster) -> String {
-  if roster.all.isEmpty { return "База наставников пока не\u{A0}заполнена." }
+  if roster.all.isEmpty { return "Наставники пока не\u{A0}предусмотрены; база появится здесь." }
   let count = roster.currentCount
   if count == 0 { return "Сейчас наставников в\u{A0}школе нет." }
   let verb = Plural("помогает", "помогают", "помогают").form(for: count)

@@ -8,6 +8,7 @@ package struct MentorsPage: View {
   let extent: String
   let contactsAddress: Address
   let wholeAddress: Address?
+  let hasMentors: Bool
   let map: FunctionMap?
   let functionLists: [ListLink]
   let subjectLists: [ListLink]
@@ -27,6 +28,7 @@ package struct MentorsPage: View {
       $0.contactsAddress
     },
     .optionalAddress("wholeAddress", "The whole list, on a narrowed one.") { $0.wholeAddress },
+    .flag("hasMentors", "Whether the base has any mentor.") { $0.hasMentors },
     .optionalView("map", "Who has which function, as a table.") { $0.map },
     .flag("hasFunctionLists", "Whether there are mentors to narrow the list to.") {
       !$0.functionLists.isEmpty

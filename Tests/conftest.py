@@ -23,13 +23,17 @@ def pytest_addoption(parser):
 
 
 def pytest_generate_tests(metafunc):
-    """One test for each page; a folder without pages is a failure, not an empty run."""
+    """One test for each page, or for some pages of each kind where a test is marked `each_kind`.
+
+    A folder without pages is a failure, not an empty run.
+    """
     if "page_path" not in metafunc.fixturenames:
         return
     site = PublishedSite(located(metafunc.config, "--site"))
     if not site.pages:
         raise pytest.UsageError(f"no page in {site.folder}: build the site first")
-    metafunc.parametrize("page_path", site.pages)
+    alike = metafunc.definition.get_closest_marker("each_kind") is not None
+    metafunc.parametrize("page_path", site.pages_of_each_kind if alike else site.pages)
 
 
 def located(config, option) -> Path:

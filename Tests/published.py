@@ -94,6 +94,15 @@ class PublishedSite:
         """Paths of all pages below the folder, sorted."""
         return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*.html"))
 
+    @cached_property
+    def pages_of_each_kind(self) -> list[str]:
+        """The pages that stand alone, and of those beside each other in a folder the first two and the last."""
+        folders: dict[Path, list[str]] = {}
+        for path in self.pages:
+            folders.setdefault(Path(path).parent.parent, []).append(path)
+        alone = folders.pop(Path("."), [])
+        return sorted(alone + [path for paths in folders.values() for path in {*paths[:2], *paths[-1:]}])
+
     @lru_cache(maxsize=None)
     def page(self, path: str) -> Page:
         return Page((self.folder / path).read_text(encoding="utf-8"))

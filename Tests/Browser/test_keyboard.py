@@ -1,4 +1,6 @@
-"""Every page by keyboard alone."""
+"""Pages of every kind by keyboard alone."""
+
+import pytest
 
 # Elements that the Tab key is expected to reach: links, controls and summaries that show.
 REACHABLE = """() => [...document.querySelectorAll(
@@ -23,6 +25,7 @@ FOCUSED = """() => {
 }"""
 
 
+@pytest.mark.each_kind
 def test_the_first_tab_reaches_the_skip_link_and_it_skips(visit):
     page = visit().page
     page.keyboard.press("Tab")
@@ -40,6 +43,7 @@ def test_the_first_tab_reaches_the_skip_link_and_it_skips(visit):
     assert page.evaluate(beyond, target)
 
 
+@pytest.mark.each_kind
 def test_tab_goes_through_everything_visibly_and_comes_out(visit):
     page = visit().page
     expected = page.evaluate(REACHABLE)

@@ -6,8 +6,7 @@ from published import plain
 
 # Named, or the rules of WCAG 2.2 stay off.
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# Dark colours are looked at on the width that shows most of a page.
-LOOKS = [(320, "light"), (1280, "light"), (1280, "dark")]
+WIDTHS = [320, 1280]
 axe = Axe()
 
 SIDEWAYS = "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
@@ -65,9 +64,17 @@ TOLD = """() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, t
   .map(element => element.innerText).filter(text => text.trim())"""
 
 
-@pytest.mark.parametrize(("width", "scheme"), LOOKS)
-def test_a_page_is_sound_at_every_width_and_in_both_schemes(visit, width, scheme):
-    visited = visit(width=width, scheme=scheme)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_page_is_sound_at_every_width(visit, width):
+    look_for_faults(visit(width=width))
+
+
+@pytest.mark.each_kind
+def test_a_page_is_sound_in_dark_colours(visit):
+    look_for_faults(visit(scheme="dark"))
+
+
+def look_for_faults(visited):
     found = axe.run(visited.page, options={"runOnly": {"type": "tag", "values": TAGS}})
     violations = [
         f"axe {violation['id']}: {' '.join(map(str, node['target']))}: {node['failureSummary']}"

@@ -3,7 +3,7 @@
 # ARGS goes to the program or to pytest:  make site ARGS='--date 2021-11-15'
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-bare bench screenshots format clean
+.PHONY: help site test test-bare bench fuzz screenshots format clean
 
 help: ## this help · эта справка
 	@printf 'make <target>\n\n'
@@ -21,6 +21,9 @@ test-bare: ## make site in a bare Debian root (root, debootstrap); BARE_FULL=1: 
 
 bench: ## the same content many times over: seconds and memory by stage
 	@.make/bench $(ARGS)
+
+fuzz: ## libFuzzer over the readers, FUZZ_SECONDS (600) each; ARGS='YAML Deadline' for some of them
+	@.make/fuzz $(ARGS)
 
 screenshots: ## every page of _site/ as a picture, into .build/screenshots/
 	@.make/tools

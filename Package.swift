@@ -3,12 +3,19 @@ import PackageDescription
 
 // The storeys of the program, from the top down; Sources/README.md tells what each is for.
 
-let settings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .treatAllWarnings(as: .error),
-]
+/// What libFuzzer needs to see which way the program goes; unsafe flags to SwiftPM, so given only when
+/// `make fuzz` asks for them.
+let isFuzzing = Context.environment["NASTAVNIK_FUZZ"] != nil
+let fuzzing: [SwiftSetting] =
+  isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : []
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ] + fuzzing
 
 func storey(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -21,6 +28,14 @@ func tests(
     name: "\(name)Tests",
     dependencies: [.init(stringLiteral: name)] + dependencies,
     exclude: folders,
+    swiftSettings: settings)
+}
+
+func fuzzTarget(_ name: String, on dependencies: [Target.Dependency]) -> Target {
+  .target(
+    name: "Fuzz\(name)",
+    dependencies: ["FuzzSupport"] + dependencies,
+    path: "Tests/Fuzz/\(name)",
     swiftSettings: settings)
 }
 
@@ -86,3 +101,20 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzing {
+  // Libraries: `main` is libFuzzer's own, and SwiftPM would look for another one in an executable.
+  package.products += ["FuzzYAML", "FuzzFrontMatter", "FuzzDeadline", "FuzzTemplate"].map {
+    .library(name: $0, type: .static, targets: [$0])
+  }
+  package.targets += [
+    .target(
+      name: "FuzzSupport", dependencies: ["ContentSyntax", "Diagnostics"],
+      path: "Tests/Fuzz/Support", swiftSettings: settings),
+    fuzzTarget("YAML", on: ["ContentSyntax", "Diagnostics"]),
+    fuzzTarget(
+      "FrontMatter", on: ["ContentDecoding", "ContentSyntax", "Diagnostics", "Mentorship"]),
+    fuzzTarget("Deadline", on: ["Mentorship"]),
+    fuzzTarget("Template", on: ["SitePages", "Templates", "Diagnostics"]),
+  ]
+}

@@ -54,7 +54,7 @@ struct YAMLEventStream {
   private mutating func failure() -> YAMLFailure {
     let state = parser.pointee
     if state.error == YAML_READER_ERROR {
-      let offset = text.range.lowerBound + Int(state.problem_offset)
+      let offset = cursor.offset(of: text.codePoints(before: Int(state.problem_offset)))
       return YAMLFailure(reason: .character(state.problem_value), offset: offset, context: offset)
     }
     let problem = state.problem.map { String(cString: $0) } ?? ""

@@ -28,6 +28,12 @@ struct YAMLText {
     self.isCovered = covered != nil
   }
 
+  /// How many code points stand before a byte of `bytes`, which are as many as in the file; bytes are
+  /// not, since a character and what stands for it may differ in length.
+  func codePoints(before offset: Int) -> Int {
+    bytes[..<min(max(offset, 0), bytes.count)].count { $0 & 0xC0 != 0x80 }
+  }
+
   /// The text of a scalar with the covered characters back in place.
   func uncovered(_ scalar: String) -> String {
     guard isCovered else { return scalar }

@@ -27,7 +27,8 @@ import Testing
       let deadline = Deadline(reading: text, in: context)
       switch deadline.outcome {
       case .dates(let days): #expect(!days.isEmpty, "\(text)")
-      case .ambiguous(let readings): #expect(!readings.isEmpty, "\(text)")
+      case .ambiguous(let readings):
+        #expect(readings.count > 1 && Set(readings).count == readings.count, "\(text)")
       case .continuous(let days): #expect(days.start != nil && days.end != nil, "\(text)")
       case .invalid(let reason): #expect(!reason.isEmpty, "\(text)")
       default: #expect(deadline.outcome.intervals.isEmpty, "\(text)")

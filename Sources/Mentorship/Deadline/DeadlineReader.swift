@@ -3,6 +3,12 @@
 /// The tokens are read in three steps: phrases into statements, statements into one outcome, and
 /// the alternatives of «или» each for itself where they are no list of dates.
 func readDeadline(_ text: String, in context: DeadlineContext) -> Deadline.Outcome {
+  outcomeAsWritten(text, in: context).settled
+}
+
+private func outcomeAsWritten(
+  _ text: String, in context: DeadlineContext
+) -> Deadline.Outcome {
   let tokens = withoutBullet(deadlineTokens(of: text))
   if saysNothing(tokens) { return .missing }
   // A longer text is no deadline; reading it phrase by phrase would cost time for nothing.
@@ -91,11 +97,11 @@ private func alternatives(
     combined(statements(of: Array(side), in: context), notes: [], isFollowedUp: false, in: context)
   }
   if let invalid = outcomes.first(where: { $0.name == "invalid" }) { return invalid }
-  var readings: [Deadline.Reading] = []
-  for reading in outcomes.flatMap(\.asReadings) where !readings.contains(reading) {
-    readings.append(reading)
-  }
+  let readings = outcomes.flatMap(\.asReadings)
+  let isOne = Set(readings).count == 1
   let namesDates = outcomes.contains { !$0.intervals.isEmpty || $0.name == "ambiguous" }
-  if readings.isEmpty || (readings.count == 1 && !namesDates) { return nil }
+  if readings.isEmpty || (isOne && !namesDates) { return nil }
+  // What stands beside the only meaning that is understood may be another date.
+  if isOne, outcomes.contains(.unknown) { return .unknown }
   return .ambiguous(readings: readings)
 }

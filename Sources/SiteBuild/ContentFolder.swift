@@ -8,6 +8,8 @@ package struct ContentFolder: Sendable {
   package let files: [InputFile]
   /// The paths passed over by declaration: dot-files, `README.md`, `help/`.
   package let skipped: [String]
+  /// The paths of what stands there and cannot be read; a finding tells of each.
+  package let refused: Set<String>
 
   /// Reads a content folder; texts whole, of attachments the beginning.
   ///
@@ -21,7 +23,8 @@ package struct ContentFolder: Sendable {
       try item.read(as: kind)
     }
     return Diagnosed(
-      ContentFolder(files: files, skipped: folder.skipped), folder.diagnostics)
+      ContentFolder(files: files, skipped: folder.skipped, refused: folder.refused),
+      folder.diagnostics)
   }
 }
 

@@ -20,6 +20,8 @@ struct InputFolder {
   /// The paths passed over by declaration.
   private(set) var skipped: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The paths of what stands there and cannot be read; a finding tells of each.
+  private(set) var refused: Set<String> = []
 
   private let option: String
   private let root: String
@@ -56,6 +58,7 @@ struct InputFolder {
     _ rule: RuleDescription, _ path: String, _ message: String, _ notes: String...
   ) {
     let file = SourceText(path: name(of: path), bytes: [])
+    if rule.severity == .error { refused.insert(path) }
     diagnostics.append(
       Diagnostic(rule, at: file.span(0..<0), message, notes: notes.map { Note($0) }))
   }
@@ -87,7 +90,7 @@ struct InputFolder {
     guard let status = try FileStatus.of(location) else { return }
     switch status.kind {
     case .file: append(path, at: location, size: status.size)
-    case .folder where path.hasSuffix(".yaml") || path.hasSuffix(".md"):
+    case .folder where [".yaml", ".md", ".mustache"].contains(where: path.hasSuffix):
       report(.folderInsteadOfFile, path, "папка там, где должен быть файл")
     case .folder: try list(location, below: path + "/")
     case .symbolicLink: try follow(path, at: location)

@@ -11,6 +11,8 @@ package struct TemplateFolder: Sendable {
 
   /// The templates by name: the path below the folder without `.mustache` (`partials/footer`).
   package let templates: [String: SourceText]
+  /// The names of templates that stand there and cannot be read; a finding tells of each.
+  package let unread: Set<String>
   /// The files below `assets/`, sorted by the bytes of their paths.
   package let assets: [Asset]
   /// The paths passed over by declaration: dot-files and `README.md`.
@@ -27,17 +29,19 @@ package struct TemplateFolder: Sendable {
       $0 == "README.md"
     }
     var templates: [String: SourceText] = [:]
+    var unread: Set<String> = []
     var assets: [Asset] = []
     var found: [Diagnostic] = []
     for item in folder.files {
       if item.path.hasPrefix("assets/") {
         guard folder.isTextSize(item) else { continue }
         assets.append(Asset(path: item.path, bytes: try item.read(as: .data).bytes))
-      } else if item.path.hasSuffix(ending) {
+      } else if let name = name(of: item.path) {
         guard folder.isTextSize(item) else { continue }
         let text = decode(item.name, try item.read(as: .text).bytes)
         found += text.diagnostics
-        templates[String(item.path.dropLast(ending.count))] = text.value
+        templates[name] = text.value
+        if text.value == nil { unread.insert(name) }
       } else {
         folder.report(
           .unusedFile, item.path, "файл не используется",
@@ -45,8 +49,15 @@ package struct TemplateFolder: Sendable {
       }
     }
     return Diagnosed(
-      TemplateFolder(templates: templates, assets: assets, skipped: folder.skipped),
+      TemplateFolder(
+        templates: templates, unread: unread.union(folder.refused.compactMap(name)),
+        assets: assets, skipped: folder.skipped),
       folder.diagnostics + found)
+  }
+
+  /// The name of the template at a path below the folder; nothing when it is none.
+  private static func name(of path: String) -> String? {
+    path.hasSuffix(ending) ? String(path.dropLast(ending.count)) : nil
   }
 
   private static let ending = ".mustache"

@@ -1,14 +1,15 @@
 package import Diagnostics
 
-/// Compiles the template of this name for a view. The value is there when there is no error; the
-/// findings are all that can be found in the template and in what it includes.
+/// Compiles the template of this name for a view. The value is there when there is no error and
+/// every template it includes was read; the findings are all that can be found in the template and
+/// in what it includes.
 package func compileTemplate<V: View>(
   _ name: String, for view: V.Type, in sources: TemplateSources
 ) -> Diagnosed<Template<V>?> {
   var expansion = Expansion(ViewSchema(view), in: sources)
   expansion.compile(name)
   let findings = expansion.findings.diagnostics
-  let isSound = !findings.contains { $0.severity == .error }
+  let isSound = expansion.isWhole && !findings.contains { $0.severity == .error }
   return Diagnosed(isSound ? Template(program: expansion.program) : nil, findings)
 }
 

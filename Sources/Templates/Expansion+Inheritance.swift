@@ -52,7 +52,7 @@ extension Expansion {
   private mutating func template(of tag: Tag, in frame: Frame) -> ParsedTemplate? {
     let span = frame.source.span(tag.range)
     guard let template = sources.templates[tag.name] else {
-      report(.missingInclude(tag, in: sources, at: span), in: frame)
+      if !isUnread(tag.name) { report(.missingInclude(tag, in: sources, at: span), in: frame) }
       return nil
     }
     let names = frame.chain.names

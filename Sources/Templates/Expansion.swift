@@ -10,6 +10,8 @@ struct Expansion {
   var html = HTMLContext()
   /// Whether a mistake of syntax makes what is known of the HTML doubtful.
   var isHTMLDoubtful = false
+  /// Whether every template that is included was read.
+  private(set) var isWhole = true
   /// How many templates and replacements were put in so far.
   private var inclusions = 0
   /// Blocks' names by template, as they are needed.
@@ -23,7 +25,7 @@ struct Expansion {
   /// Compiles the template of this name as a page.
   mutating func compile(_ name: String) {
     guard let template = sources.templates[name] else {
-      findings.add(.missingTemplate(name, in: sources))
+      if !isUnread(name) { findings.add(.missingTemplate(name, in: sources)) }
       return
     }
     enter(template, chain: Chain(name: name))
@@ -69,6 +71,13 @@ struct Expansion {
         html.opening = frame.source.span(range.lowerBound + offset..<range.lowerBound + offset + 1)
       }
     }
+  }
+
+  /// Whether a template is there but could not be read: then there is no page, and nothing to tell.
+  mutating func isUnread(_ name: String) -> Bool {
+    guard sources.unread.contains(name) else { return false }
+    isWhole = false
+    return true
   }
 
   /// Whether one more inclusion may be made; templates that include each other twice and twice again

@@ -15,7 +15,8 @@ package func templateFindings(
   let reached = templatesReached(from: pages, in: sources)
   for name in sources.names where !reached.contains(name) {
     guard let template = sources.templates[name] else { continue }
-    findings.add(.unused(template, pages: pages))
+    // What could not be read may include it.
+    if sources.unread.isEmpty { findings.add(.unused(template, pages: pages)) }
     for fault in template.faults { findings.add(fault) }
   }
   return findings.diagnostics

@@ -8,10 +8,16 @@ package struct TemplateSources: Sendable {
   /// The folder's name as the reader of a report should see it.
   let folder: String
   let templates: [String: ParsedTemplate]
+  /// The names of templates that stand in the folder and could not be read; a finding of reading
+  /// tells of each.
+  let unread: Set<String>
 
   /// Templates by name: the path below the folder without the ending (`partials/footer`).
-  package init(_ sources: [String: SourceText], folder: String = "templates") {
+  package init(
+    _ sources: [String: SourceText], unread: Set<String> = [], folder: String = "templates"
+  ) {
     self.folder = folder
+    self.unread = unread
     self.templates = Dictionary(
       uniqueKeysWithValues: sources.map { ($0, ParsedTemplate(name: $0, source: $1)) })
   }

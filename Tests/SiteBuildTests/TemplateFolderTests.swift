@@ -36,6 +36,7 @@ import Testing
       return Diagnosed(nil, [Diagnostic(encoding, at: text.span(0..<1), "не UTF-8")])
     }
     #expect(read.value.templates.isEmpty)
+    #expect(read.value.unread == ["page"])
     #expect(read.diagnostics.map(\.message) == ["не UTF-8"])
   }
 

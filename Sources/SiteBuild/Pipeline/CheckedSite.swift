@@ -22,7 +22,8 @@ func check(
     inputs.content, named: request.content, jobs: request.jobs, contents: attachmentText)
   watch.begin("templates", "готовлю шаблоны")
   let templates = SiteTemplates.compile(
-    TemplateSources(inputs.templates.templates, folder: request.templates))
+    TemplateSources(
+      inputs.templates.templates, unread: inputs.templates.unread, folder: request.templates))
   watch.begin("validate", "проверяю правила")
   let day = try statusDay(of: decoded.catalog.settings, request)
   let (site, report) = validate(

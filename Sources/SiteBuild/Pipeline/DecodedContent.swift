@@ -30,13 +30,13 @@ func decodeContent(
   }
   let files = decoded.compactMap(\.value)
   var catalog = Catalog(
-    files.compactMap(\.record), of: parsed.compactMap(\.kind),
+    files.compactMap(\.record), of: parsed.compactMap(\.kind) + refusedKinds(in: folder),
     attachments: attachments.map(Attachment.init))
   catalog.prose = files.flatMap(\.prose)
   return DecodedContent(
     catalog: catalog,
     diagnostics: decoded.flatMap(\.diagnostics) + tables.diagnostics
-      + missingFiles(among: texts, in: name))
+      + missingFiles(in: folder, named: name))
 }
 
 /// The tables that bodies ask for, read once each.
@@ -57,13 +57,22 @@ private func tableFiles(
 }
 
 /// The findings that a file without which there is no section is not there.
-private func missingFiles(among files: [InputFile], in folder: String) -> [Diagnostic] {
-  let present = Set(files.map(\.path))
+///
+/// One that is there and cannot be read has a finding of its own.
+private func missingFiles(in folder: ContentFolder, named name: String) -> [Diagnostic] {
+  let present = folder.refused.union(folder.files.map(\.path))
   return ContentFileKind.required.filter { !present.contains($0) }.map { path in
-    let place = SourceText(path: "\(folder)/\(path)", bytes: [])
+    let place = SourceText(path: "\(name)/\(path)", bytes: [])
     return Diagnostic(
       .missingContentFile, at: place.span(0..<0), "нет файла «\(path)»",
       notes: [Note("без него раздела нет; возьмите за образец content/\(path) проекта")])
+  }
+}
+
+/// What the files would be that cannot be read, so that nothing else is said to lack them.
+private func refusedKinds(in folder: ContentFolder) -> [ContentFileKind] {
+  folder.refused.sorted().compactMap { path in
+    ContentFileKind.of(path, in: SourceText(path: path, bytes: [])).value
   }
 }
 

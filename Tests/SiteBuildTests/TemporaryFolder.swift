@@ -33,6 +33,14 @@ struct TemporaryFolder: ~Copyable {
     }
   }
 
+  func write(bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: self(name)))
+  }
+
+  func copy(_ original: URL, to name: String) throws {
+    try FileManager.default.copyItem(at: original, to: URL(fileURLWithPath: self(name)))
+  }
+
   func link(_ name: String, to goal: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: self(name), withDestinationPath: goal)

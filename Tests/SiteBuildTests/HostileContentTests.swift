@@ -80,7 +80,7 @@ import Testing
       switch self {
       case .folder: "folder-instead-of-file"
       case .roundLink, .linkOut: "symbolic-link"
-      case .tooLarge: "file-too-large"
+      case .tooLarge: "text-too-large"
       }
     }
   }

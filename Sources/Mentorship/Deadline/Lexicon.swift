@@ -3,6 +3,9 @@ enum Lexicon {
   /// The lexeme of a normalised word, if the grammar knows the word.
   static func lexeme(_ word: String) -> Lexeme? { forms[word] ?? frequency(word) }
 
+  /// Every form of every word.
+  static var words: some Sequence<String> { forms.keys }
+
   private static let forms: [String: Lexeme] = {
     var forms: [String: Lexeme] = [:]
     for (lexeme, words) in months + numbers + units + calendar + relations + adverbs {

@@ -23,10 +23,14 @@ extension Rule {
   ) { context in
     context.readDeadlines().compactMap { deadline, wording, activity in
       guard case .unknown = deadline.outcome else { return nil }
+      let slip = Lexicon.misspelling(in: wording.value).map {
+        Note("«\($0.written)» похоже на «\($0.meant)»")
+      }
+      let way = Note(
+        "если так в плане, добавьте «точный срок» с первым и последним днём: 2021-09-01/2021-09-30")
       return Finding(
         at: wording.span, "«\(wording.value)» программа не поняла",
-        notes: [Note("добавьте «точный срок: 2021-09-01/2021-09-30» с нужными днями")],
-        on: activity.info.key)
+        notes: [slip, way].compactMap(\.self), on: activity.info.key)
     }
   }
 }

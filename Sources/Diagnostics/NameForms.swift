@@ -2,16 +2,23 @@ private import Russian
 
 /// A name as it is compared: case, `ё`, spaces and what nobody sees do not count.
 struct NameForms: Sendable {
+  /// The signs of a form of the name, all together and word by word.
+  struct Signs: Sendable {
+    let all: [UInt32]
+    let words: [[UInt32]]
+  }
+
   /// The letters and signs as written.
-  let letters: [UInt32]
+  let letters: Signs
   /// The stems of the words by alphabet, so that neither endings nor the order count.
-  let stems: [UInt32]
+  let stems: Signs
 
   init(of name: String) {
     let plain = name.folded
-    letters = Self.signs(of: plain)
-    let words = plain.split { !$0.isLetter && !$0.isNumber }.map { WordStem.of(String($0)) }
-    stems = Self.signs(of: words.sorted().joined())
+    let words = plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let stems = words.map(WordStem.of).sorted().map(Self.signs)
+    letters = Signs(all: Self.signs(of: plain), words: words.map(Self.signs))
+    self.stems = Signs(all: Array(stems.joined()), words: stems)
   }
 
   private static func signs(of text: String) -> [UInt32] {

@@ -31,13 +31,11 @@ struct NameReading {
   /// How many steps the reading is from a known name; nothing when that is more than can be meant or
   /// more than `limit`.
   func distance(to known: NameForms, atMost limit: Int) -> Int? {
-    let asWritten = Self.distance(
-      forms.letters, known.letters, atMost: min(limit, most(forms.letters, known.letters)))
+    let asWritten = distance(forms.letters, known.letters, atMost: limit)
     if let asWritten, asWritten < 2 { return asWritten }
     // Another form or order of the same words counts as one mistake.
     let rest = min(limit, asWritten.map { $0 - 1 } ?? limit) - 1
-    let most = most(forms.stems, known.stems)
-    let ofStems = Self.distance(forms.stems, known.stems, atMost: min(rest, most))
+    let ofStems = distance(forms.stems, known.stems, atMost: rest)
     return ofStems.map { $0 + 1 } ?? asWritten
   }
 
@@ -58,6 +56,26 @@ struct NameReading {
   private func most(_ left: [UInt32], _ right: [UInt32]) -> Int {
     let letters = max(left.count, right.count)
     return letters == 2 && lettersOfMistake == 3 ? 1 : letters / lettersOfMistake
+  }
+
+  /// The distance, or nothing when it is more than can be meant or over the limit.
+  private func distance(
+    _ left: NameForms.Signs, _ right: NameForms.Signs, atMost limit: Int
+  ) -> Int? {
+    let most = min(limit, most(left.all, right.all))
+    guard let distance = Self.distance(left.all, right.all, atMost: most),
+      !Self.isOtherWord(in: left.words, right.words)
+    else { return nil }
+    return distance
+  }
+
+  /// Whether a word stands where the other name has a wholly different one: long names seem near by
+  /// what they share, as `prikaz-o-vnedrenii` and `prikaz-o-naznachenii`.
+  private static func isOtherWord(in left: [[UInt32]], _ right: [[UInt32]]) -> Bool {
+    left.count == right.count
+      && zip(left, right).contains { word, other in
+        distance(word, other, atMost: max(1, max(word.count, other.count) / 2)) == nil
+      }
   }
 
   /// The distance, or nothing when it is over the limit.

@@ -7,12 +7,13 @@ extension RuleGroup {
 
 extension RuleDescription {
   fileprivate var markdown: String {
+    "### \(name.text)\n\n**\(title)** — \(severity.word).\n\n\(markdownHelp)"
+  }
+
+  /// Why the rule exists and how to mend what it finds, in Markdown.
+  var markdownHelp: String {
     let basis = norm.map { "*Норма:* \($0) (\(Self.disclaimer)).\n\n" } ?? ""
     return """
-      ### \(name.text)
-
-      **\(title)** — \(severity.word).
-
       \(reason)
 
       \(basis)*Что делать:* \(remedy)

@@ -17,20 +17,28 @@ struct SARIFRules: Sendable {
   /// The index of a rule in the list.
   func index(of rule: RuleName) -> JSON { .number(places[rule] ?? -1) }
 
+  /// A reporting descriptor (section 3.49); the rules have no page of their own for a `helpUri`.
   private static func descriptor(_ rule: RuleDescription) -> JSON {
     .object([
       "id": .text(rule.name.text),
-      "shortDescription": .object(["text": .text(SARIFText.escaped(rule.title))]),
-      "fullDescription": .object(["text": .text(SARIFText.escaped(rule.reason))]),
-      "help": .object(["text": .text(SARIFText.escaped(rule.remedy))]),
+      "shortDescription": message(rule.title),
+      "fullDescription": message(rule.reason),
+      "help": message(rule.remedy, markdown: rule.markdownHelp),
       "defaultConfiguration": .object(["level": .text(rule.severity.sarifLevel)]),
     ])
+  }
+
+  /// A multiformat message string (section 3.12): Markdown never stands without plain text.
+  private static func message(_ text: String, markdown: String? = nil) -> JSON {
+    var forms: [String: JSON] = ["text": .text(SARIFText.escaped(text))]
+    if let markdown { forms["markdown"] = .text(SARIFText.escaped(markdown)) }
+    return .object(forms)
   }
 
   private static func descriptor(_ name: RuleName, _ severity: Severity) -> JSON {
     .object([
       "id": .text(name.text),
-      "shortDescription": .object(["text": .text(name.text)]),
+      "shortDescription": message(name.text),
       "defaultConfiguration": .object(["level": .text(severity.sarifLevel)]),
     ])
   }

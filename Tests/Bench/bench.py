@@ -1,4 +1,4 @@
-"""Measures `nastavnik build` on the sample content many times over: `make bench`.
+"""Measures `nastavnik build` on the sample content many times over, and `nastavnik check` on faults: `make bench`.
 
 The documents of the sample are repeated, each with a body of the size asked for, until there are as many as
 asked for; the rest of the content stays. Everything is written to a tmpfs, for a shared disk varies tenfold
@@ -17,6 +17,8 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+
+from planted import FAULTS, write_content
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 PARAGRAPH = (
@@ -63,7 +65,7 @@ def front_matter(text: str) -> str:
     return front
 
 
-def timed(command: list) -> tuple[float, float, str]:
+def timed(command: list, status_due: int = 0) -> tuple[float, float, str]:
     """Seconds by the clock, peak memory in MiB, and what was said on standard error."""
     with tempfile.TemporaryFile("w+") as said:
         began = time.perf_counter()
@@ -73,7 +75,7 @@ def timed(command: list) -> tuple[float, float, str]:
         process.returncode = os.waitstatus_to_exitcode(status)
         said.seek(0)
         text = said.read()
-    if process.returncode != 0:
+    if process.returncode != status_due:
         sys.exit(f"{' '.join(map(str, command))}\nended with {process.returncode}\n{text[-3000:]}")
     # Linux counts in KiB, macOS in bytes.
     return seconds, usage.ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024), text
@@ -138,6 +140,27 @@ def tell(measures: list[Measure]):
         print("\nThe program offers no --timings, so there are no figures by stage.")
 
 
+def measure_faults(folder: Path, given) -> dict[int, tuple[float, float]]:
+    """Seconds and peak memory of a check by the number of faults among the same 2,000 records."""
+    costs = {}
+    for faults in (0, FAULTS):
+        content = folder / f"faults-{faults}"
+        write_content(content, faults)
+        command = [given.program, "check", "--content", content, "--templates", given.templates, *given.options]
+        runs = [timed(command, status_due=1 if faults else 0)[:2] for _ in range(given.runs)]
+        costs[faults] = (min(seconds for seconds, _ in runs), max(peak for _, peak in runs))
+        shutil.rmtree(content)
+    return costs
+
+
+def tell_faults(costs: dict[int, tuple[float, float]]):
+    print(f"\n{'faults':>9} {'best s':>8} {'peak MiB':>9}")
+    for faults, (seconds, peak) in costs.items():
+        print(f"{faults:>9} {seconds:>8.3f} {peak:>9.1f}")
+    sound, faulty = costs[0], costs[FAULTS]
+    print(f"{FAULTS} faults: {faulty[0] / sound[0]:.2f} times the seconds of none, {faulty[1] / sound[1]:.2f} times the memory")
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", type=Path, default=PROJECT / ".build/release/nastavnik")
@@ -146,7 +169,7 @@ def main():
     options.add_argument("--sizes", type=int, nargs="+", default=[0, 1000, 5000], help="documents more (0: the sample)")
     options.add_argument("--runs", type=int, default=3, help="builds of each size; the best counts")
     options.add_argument("--body", type=int, default=5000, help="bytes of Markdown in each document")
-    options.add_argument("--json", type=Path, help="write the figures here as well")
+    options.add_argument("--json", type=Path, help="write the figures of the builds here as well")
     options.add_argument("options", nargs="*", help="after --: options for the program, such as --jobs 1")
     given = options.parse_args()
     memory = Path("/dev/shm")
@@ -154,7 +177,9 @@ def main():
     with tempfile.TemporaryDirectory(prefix="nastavnik-bench-", dir=place) as folder:
         print(f"{os.cpu_count()} cores, {given.runs} builds of each size, bodies of {given.body} bytes, in {folder}\n")
         measures = [measure(given.program, Path(folder), size, given) for size in given.sizes]
+        costs = measure_faults(Path(folder), given)
     tell(measures)
+    tell_faults(costs)
     if given.json:
         given.json.write_text(json.dumps([one.__dict__ for one in measures], ensure_ascii=False, indent=2), encoding="utf-8")
 

@@ -33,6 +33,7 @@ import Testing
     Written("Урководитель ОО", roles, "есть «Руководитель ОО»"),
     Written("Руководитель ОУ", roles, "есть «Руководитель ОО»"),
     Written("Педагог наставник", roles, "есть «Педагог-наставник»"),
+    Written("prikaz-o-vnedrenie", ["prikaz-o-vnedrenii"], "есть «prikaz-o-vnedrenii»"),
     Written("исполено", keys, "есть «исполнено»"),
     // Another form or order of the words.
     Written("Руководителя ОО", roles, "есть «Руководитель ОО»"),
@@ -77,6 +78,7 @@ import Testing
   @Test(arguments: [
     ("Завхоз", roles), ("Классный руководитель", roles), ("психолог", ["педагог"]),
     ("распоряжение", ["положение"]), ("кот", ["год"]), ("б", ["а", "в"]), ("", keys), ("!", keys),
+    ("prikaz-o-naznachenii", ["prikaz-o-vnedrenii"]), ("otchet-za-mai", ["otchet-za-iiun"]),
     // Any Latin word is some word in the other layout.
     ("type", ["ещё", "тире", "еду"]), ("xyz", ["да", "нет", "чья"]),
   ])

@@ -40,7 +40,10 @@ def test_sarif_points_at_the_very_words(program, project, faulty):
     assert run["columnKind"] == "utf16CodeUnits"
     rules = run["tool"]["driver"]["rules"]
     assert len({rule["id"] for rule in rules}) == len(rules)
-    assert all(rule["shortDescription"]["text"] for rule in rules)
+    for rule in rules:
+        parts = [rule["shortDescription"], rule["fullDescription"], rule["help"]]
+        assert all(part["text"] for part in parts) and "```" in rule["help"]["markdown"], rule["id"]
+        assert "helpUri" not in rule, "the rules have no page to lead to"
     for result in run["results"]:
         assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
         assert result["level"] in ("error", "warning", "note")

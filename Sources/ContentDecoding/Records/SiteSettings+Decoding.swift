@@ -57,7 +57,7 @@ extension SiteSettings {
       info: info, school: school ?? .unnamed, sectionAddress: sectionAddress ?? "",
       programme: programme ?? "",
       period: period, schoolYear: schoolYear, head: head,
-      curator: curator ?? .unnamed, asOf: asOf,
+      curator: curator ?? .unnamed, asOf: asOf, isFrozen: record.span(of: SiteFields.asOf) != nil,
       timeZone: timeZone, colour: colour)
   }
 }

@@ -44,4 +44,6 @@ package struct Body: Sendable {
   /// A record without a text.
   package static let empty = Body(segments: [], headings: [], links: [])
   package var isEmpty: Bool { segments.isEmpty }
+  /// Whether its text could not be read, so that what it lacks here may stand in the file.
+  var isUnread: Bool { steps == nil }
 }

@@ -11,6 +11,8 @@ package struct SiteSettings: Sendable {
   package let curator: ContactPerson
   /// The day on which statuses stand when the command line names none.
   package let asOf: PlainDate?
+  /// Whether that day is written, readable or not: the mark of a sample or an archive.
+  let isFrozen: Bool
   /// An IANA time zone.
   package let timeZone: Located<String>?
   /// The school's colour, `#rrggbb`.
@@ -19,7 +21,8 @@ package struct SiteSettings: Sendable {
   package init(
     info: RecordInfo, school: School, sectionAddress: String, programme: String,
     period: Period, schoolYear: SchoolYear, head: ContactPerson?,
-    curator: ContactPerson, asOf: PlainDate?, timeZone: Located<String>?, colour: String?
+    curator: ContactPerson, asOf: PlainDate?, isFrozen: Bool,
+    timeZone: Located<String>?, colour: String?
   ) {
     self.info = info
     self.school = school
@@ -30,6 +33,7 @@ package struct SiteSettings: Sendable {
     self.head = head
     self.curator = curator
     self.asOf = asOf
+    self.isFrozen = isFrozen
     self.timeZone = timeZone
     self.colour = colour
   }

@@ -23,32 +23,52 @@ extension Rule {
           См. [начало](#obshchie-polozheniia)
           """))
   ) { context in
-    let addresses = context.catalog.anchorsByAddress()
+    var pages = context.catalog.anchorsByReadAddress().mapValues { PageAnchors($0) }
     return context.catalog.bodies.flatMap { body, info, _ in
-      let own = body.anchors
+      var own = PageAnchors(body.anchors)
       return body.links.compactMap { link in
         switch link.value {
         case .anchor(let anchor):
-          return own.contains(anchor) ? nil : broken(anchor, link, among: own, on: info)
+          own.finding(for: anchor, at: link.span, on: info)
         case .page(let path, let anchor?):
-          let address = SiteAddress(written: path)
-          guard let known = addresses[address.path],
-            !address.isBelowPlan || context.catalog.plan != nil
-          else { return nil }
-          return known.contains(anchor) ? nil : broken(anchor, link, among: known, on: info)
-        case .page, .file: return nil
+          pages[SiteAddress(written: path).path]?.finding(for: anchor, at: link.span, on: info)
+        case .page, .file: nil
         }
       }
     }
   }
 }
 
-private func broken(
-  _ anchor: String, _ link: Located<BodyLink>, among known: Set<String>, on info: RecordInfo
-) -> Finding {
-  Finding(
-    at: link.span, "нет якоря «#\(anchor)»",
-    notes: Suggestion.notes(for: anchor, among: known.sorted())
-      + [Note("якорь — заголовок латиницей: «Общие положения» → obshchie-polozheniia")],
-    on: info.key)
+extension Catalog {
+  /// The anchors by address, without the pages whose anchors nobody can know: a text that was not
+  /// read may have them, and so may a plan.
+  fileprivate func anchorsByReadAddress() -> [String: Set<String>] {
+    var anchors = anchorsByAddress()
+    for (body, _, page) in bodies where body.isUnread { anchors[page.path] = nil }
+    guard plan == nil else { return anchors }
+    return anchors.filter { !SiteAddress(written: $0.key).isBelowPlan }
+  }
+}
+
+/// The anchors of one page.
+private struct PageAnchors {
+  private let known: Set<String>
+  /// Prepared for the first miss.
+  private var suggestions: Suggestions?
+
+  init(_ known: Set<String>) { self.known = known }
+
+  /// Nothing when the page has the anchor.
+  mutating func finding(
+    for anchor: String, at span: SourceSpan, on info: RecordInfo
+  ) -> Finding? {
+    if known.contains(anchor) { return nil }
+    var nearest = suggestions ?? Suggestions(among: known.sorted())
+    defer { suggestions = nearest }
+    return Finding(
+      at: span, "нет якоря «#\(anchor)»",
+      notes: nearest.notes(for: anchor)
+        + [Note("якорь — заголовок латиницей: «Общие положения» → obshchie-polozheniia")],
+      on: info.key)
+  }
 }

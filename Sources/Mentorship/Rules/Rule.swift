@@ -29,7 +29,7 @@ package struct Rule: Sendable {
       [
         duplicateNumber, numberingGap, numberingParent, invalidDeadline, missingDeadline,
         ambiguousDeadline, unknownDeadline, emptyResult, doneWithoutEvidence, doneInFuture,
-        completionCount, evidenceKind, similarActivities,
+        completionCount, evidenceKind, planOrder, pastPlan, similarActivities,
       ]
     ),
     (

@@ -81,7 +81,7 @@ let package = Package(
     .target(name: "CSystem"),
     tests(of: "Russian"),
     tests(of: "TextEdits", with: ["ContentSyntax", "Diagnostics"]),
-    tests(of: "Diagnostics"),
+    tests(of: "Diagnostics", with: ["TextEdits"]),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "ContentSyntax", with: ["Diagnostics"]),
     tests(of: "Mentorship", with: ["Diagnostics"]),

@@ -8,6 +8,7 @@ extension RuleGroup {
 extension RuleDescription {
   fileprivate var markdown: String {
     let basis = norm.map { "*Норма:* \($0) (\(Self.disclaimer)).\n\n" } ?? ""
+    let mending = fix.map { "*Исправляется:* `check --fix` — \($0).\n\n" } ?? ""
     return """
       ### \(name.text)
 
@@ -17,7 +18,7 @@ extension RuleDescription {
 
       \(basis)*Что делать:* \(remedy)
 
-      Неверно:
+      \(mending)Неверно:
 
       \(fenced(example.wrong))
 

@@ -26,20 +26,6 @@ package struct TextDifference: Sendable {
     let names = hunks.isEmpty ? [] : [Line.oldName(name), .newName(name)]
     lines = names + hunks.flatMap(\.lines)
   }
-
-  /// How many lines were removed or changed, and added or changed.
-  package var counts: (removed: Int, added: Int) {
-    lines.reduce(into: (0, 0)) { counts, line in
-      switch line {
-      case .removed: counts.0 += 1
-      case .added: counts.1 += 1
-      default: break
-      }
-    }
-  }
-
-  /// The difference as `patch` takes it.
-  package var bytes: [UInt8] { lines.flatMap { $0.bytes + [UInt8(ascii: "\n")] } }
 }
 
 extension TextDifference.Line {

@@ -5,7 +5,7 @@ import TextEdits
   private func difference(_ old: String, _ new: String) -> String {
     let found = TextDifference(
       of: "content/plan.yaml", from: Array(old.utf8), to: Array(new.utf8))
-    return String(decoding: found.bytes, as: UTF8.self)
+    return String(decoding: found.lines.flatMap { $0.bytes + Array("\n".utf8) }, as: UTF8.self)
   }
 
   @Test func `shows changed lines between three kept ones, near changes together`() {

@@ -77,7 +77,8 @@ extension FrontMatter {
     Diagnostic(
       .frontMatter, at: source.span(ofLine: line + 1),
       "пустые строки перед шапкой: «---» должно быть первой строкой файла",
-      notes: [Note("удалите всё, что стоит перед этой строкой")])
+      notes: [Note("удалите всё, что стоит перед этой строкой")],
+      fix: .replacing(source.span(0..<source.lineStarts[line])))
   }
 
   fileprivate static func misspelt(_ source: SourceText, _ line: Int) -> Diagnostic {
@@ -90,12 +91,13 @@ extension FrontMatter {
       return Diagnostic(
         .frontMatter, at: source.span(blanks),
         "пробелы \(place ? "перед" : "после") «---»: в строке должно быть ровно три дефиса",
-        notes: [Note("удалите пробелы")])
+        notes: [Note("удалите пробелы")],
+        fix: .replacing(source.span(content), with: "---"))
     }
     return Diagnostic(
       .frontMatter, at: source.span(words),
       "«\(source.text(in: words))» вместо «---»: в строке должно быть ровно три дефиса",
-      notes: [example])
+      notes: [example], fix: .replacing(source.span(content), with: "---"))
   }
 
   fileprivate static func unclosed(_ source: SourceText, _ line: Int) -> Diagnostic {

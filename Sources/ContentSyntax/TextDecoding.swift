@@ -50,7 +50,8 @@ private func wrongEncoding(
   let finding = Diagnostic(
     .textEncoding, at: source.span(ofLine: line),
     "кодировка Windows-1251, а нужна UTF-8",
-    notes: [Note("в Windows-1251 строка \(line) читается так: «\(excerpt)»"), saveAsUTF8])
+    notes: [Note("в Windows-1251 строка \(line) читается так: «\(excerpt)»"), saveAsUTF8],
+    fix: .encoding)
   return Diagnosed(nil, [finding])
 }
 

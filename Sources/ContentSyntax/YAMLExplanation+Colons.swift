@@ -24,7 +24,9 @@ extension YAMLExplanation {
     if let tight {
       return YAMLExplanation(
         tight..<tight + 1, of: source, "после двоеточия нужен пробел: «\(words)»",
-        ["поставьте пробел между двоеточием и значением"], repair: repair)
+        ["поставьте пробел между двоеточием и значением"], repair: repair,
+        fix: place.isKey(line.lowerBound..<tight)
+          ? .replacing(source.span(tight..<tight + 1), with: ": ") : nil)
     }
     return YAMLExplanation(
       line, of: source, "нет двоеточия после имени поля: «\(words)»",
@@ -51,5 +53,15 @@ extension YAMLExplanation {
       place.lineOf(place.offset), of: place.source,
       "лишний отступ: поле стоит глубже, чем поле выше, у которого уже есть значение",
       ["начните строку в том же столбце, что и соседние поля"])
+  }
+}
+
+extension YAMLPlace {
+  /// Whether a key ends before the colon: Russian words, so that the colon is neither an address's
+  /// nor a time's.
+  fileprivate func isKey(_ words: Range<Int>) -> Bool {
+    let words = source.text(in: words)
+    return words.allSatisfy { $0.isLetter || $0 == " " }
+      && words.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
   }
 }

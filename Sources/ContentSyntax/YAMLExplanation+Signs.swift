@@ -50,10 +50,13 @@ extension YAMLExplanation {
   static func character(_ value: Int32, _ place: YAMLPlace) -> YAMLExplanation {
     let digits = String(max(value, 0), radix: 16, uppercase: true)
     let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    let character = place.character(at: place.offset)
     return YAMLExplanation(
-      place.character(at: place.offset), of: place.source,
-      "невидимый управляющий знак U+\(code)", ["удалите его: сотрите это место и наберите заново"],
-      repair: YAMLRepair(offset: place.offset, replacement: UInt8(ascii: "x")))
+      character, of: place.source, "невидимый управляющий знак U+\(code)",
+      ["удалите его: сотрите это место и наберите заново"],
+      repair: YAMLRepair(offset: place.offset, replacement: UInt8(ascii: "x")),
+      // Between words it may stand where a space or a new line was meant.
+      fix: place.isIndent(before: place.offset) ? .replacing(place.source.span(character)) : nil)
   }
 
   /// More levels than are read.

@@ -22,9 +22,7 @@ extension YAMLPlace {
   /// The lines whose indentation holds a tab, and that indentation from its first tab on; of lines
   /// without words only the one that stopped the reading.
   fileprivate func linesWithTabs(orBlank failed: Int) -> [(line: Int, tabs: Range<Int>)] {
-    let first = source.lineIndex(at: range.lowerBound)
-    let last = source.lineIndex(at: max(range.lowerBound, range.upperBound - 1))
-    return (first...last).compactMap { line in
+    lines.compactMap { line in
       let content = source.contentOfLine(line)
       let words = source.bytes[content].firstIndex { !Ascii.isBlank($0) } ?? content.upperBound
       guard words < content.upperBound || line == failed,

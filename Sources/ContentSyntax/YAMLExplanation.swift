@@ -24,11 +24,11 @@ struct YAMLExplanation {
   /// One finding about the YAML at a range.
   init(
     _ range: Range<Int>, of source: SourceText, _ message: String, _ notes: [String],
-    repair: YAMLRepair? = nil
+    repair: YAMLRepair? = nil, fix: Fix? = nil
   ) {
     let span = source.span(range)
     let finding = Diagnostic(
-      .yamlSyntax, at: span, message, notes: notes.map { Note($0) })
+      .yamlSyntax, at: span, message, notes: notes.map { Note($0) }, fix: fix)
     self.init([finding], repair: repair)
   }
 
@@ -36,6 +36,7 @@ struct YAMLExplanation {
     _ problem: String, _ context: String, _ place: YAMLPlace
   ) -> YAMLExplanation {
     if let tabs = tabs(place, problem) { return tabs }
+    if let blanks = noBreakSpaces(place) ?? printedDashes(place) { return blanks }
     switch problem {
     case "mapping values are not allowed in this context", "found unexpected ':'":
       return unexpectedColon(place)

@@ -17,6 +17,12 @@ struct YAMLPlace {
     self.lastScalar = kept(failure.lastScalar)
   }
 
+  /// The lines of the text, as indices.
+  var lines: ClosedRange<Int> {
+    let last = source.lineIndex(at: max(range.lowerBound, range.upperBound - 1))
+    return source.lineIndex(at: range.lowerBound)...last
+  }
+
   /// The place of one character, or nothing at the end of the text.
   func character(at offset: Int) -> Range<Int> {
     guard offset < range.upperBound else { return offset..<offset }
@@ -45,6 +51,12 @@ struct YAMLPlace {
   func beginsLine(_ offset: Int) -> Bool {
     let start = source.lineStarts[source.lineIndex(at: offset)]
     return source.bytes[start..<offset].allSatisfy { Ascii.isBlank($0) || $0 == Ascii.hyphen }
+  }
+
+  /// Whether only spaces stand before the offset in its line.
+  func isIndent(before offset: Int) -> Bool {
+    let start = source.lineStarts[source.lineIndex(at: offset)]
+    return source.bytes[start..<offset].allSatisfy { $0 == Ascii.space }
   }
 
   /// The last byte before the offset that is no blank, in the same line.

@@ -11,17 +11,21 @@ package struct Diagnostic: Sendable {
   package let notes: [Note]
   /// The record it is about, when an acceptance on that record may silence it.
   package let record: RecordKey?
+  /// What removes the finding without a question to the curator.
+  package let fix: Fix?
 
   package init(
     _ rule: RuleDescription, at span: SourceSpan, _ message: String, notes: [Note] = [],
-    record: RecordKey? = nil
+    record: RecordKey? = nil, fix: Fix? = nil
   ) {
+    assert(fix == nil || rule.fix != nil, "\(rule.name.text) promises no fix")
     self.rule = rule.name
     self.severity = rule.severity
     self.span = span
     self.message = LongNames.cut(message)
     self.notes = notes
     self.record = record
+    self.fix = fix
   }
 
   private init(_ finding: Diagnostic, notes: [Note], record: RecordKey?) {
@@ -31,6 +35,7 @@ package struct Diagnostic: Sendable {
     self.message = finding.message
     self.notes = notes
     self.record = record
+    self.fix = finding.fix
   }
 
   /// The order of a report: by file, place, rule and words; the same on every run.

@@ -1,13 +1,18 @@
 /// The names that could have been meant, prepared once for many misspelt ones.
 struct KnownNames: Sendable {
-  private let names: [(text: String, forms: NameForms)]
+  let names: [(text: String, forms: NameForms)]
   /// The longest known name, in bytes.
-  private let longest: Int
+  let longest: Int
+  private let byLetters: [[UInt32]: [String]]
 
   init(_ names: some Sequence<String>) {
     self.names = names.map { ($0, NameForms(of: $0)) }
     self.longest = self.names.map(\.text.utf8.count).max() ?? 0
+    byLetters = Dictionary(grouping: self.names, by: \.forms.letters).mapValues { $0.map(\.text) }
   }
+
+  /// The names of just these letters.
+  func names(of letters: [UInt32]) -> [String] { byLetters[letters] ?? [] }
 
   /// The name nearest to a misspelt one, or nothing when none is near enough to be meant.
   ///

@@ -28,6 +28,9 @@ struct NameReading {
     return readings
   }
 
+  /// The letters and signs of the reading.
+  var letters: [UInt32] { forms.letters }
+
   /// How many steps the reading is from a known name; nothing when that is more than can be meant or
   /// more than `limit`.
   func distance(to known: NameForms, atMost limit: Int) -> Int? {

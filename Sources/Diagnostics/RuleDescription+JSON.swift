@@ -1,5 +1,5 @@
 extension RuleDescription {
-  /// The description for programs; `norm` is `null` where there is none.
+  /// The description for programs; `norm` and `fix` are `null` where there is none.
   package var json: JSON {
     .object([
       "name": .text(name.text),
@@ -8,6 +8,7 @@ extension RuleDescription {
       "reason": .text(reason),
       "norm": norm.map(JSON.text) ?? .null,
       "remedy": .text(remedy),
+      "fix": fix.map(JSON.text) ?? .null,
       "language": .text(example.language.rawValue),
       "wrong": .text(example.wrong),
       "right": .text(example.right),

@@ -3,15 +3,15 @@ extension RuleDescription {
   package func terminal(_ style: TerminalStyle) -> String {
     let ink = TerminalStyle.Ink(severity)
     let head = style.paint(name.text, .place) + " — " + style.paint(severity.word, ink)
-    let parts =
-      [[head] + Self.wrap(title, style), Self.wrap("Почему. " + reason, style)]
-      + [norm.map { Self.wrap("Норма. \($0) (\(Self.disclaimer)).", style) }].compactMap { $0 }
-      + [
-        Self.wrap("Что делать. " + remedy, style),
-        Self.example("Неверно", example.wrong, style), Self.example("Верно", example.right, style),
-        Self.wrap(severity.consequence, style),
-      ]
-    return parts.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+    let parts: [[String]?] = [
+      [head] + Self.wrap(title, style), Self.wrap("Почему. " + reason, style),
+      norm.map { Self.wrap("Норма. \($0) (\(Self.disclaimer)).", style) },
+      Self.wrap("Что делать. " + remedy, style),
+      fix.map { Self.wrap("Исправляется: nastavnik check --fix — \($0).", style) },
+      Self.example("Неверно", example.wrong, style), Self.example("Верно", example.right, style),
+      Self.wrap(severity.consequence, style),
+    ]
+    return parts.compactMap(\.self).map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
   /// What stands beside every norm.

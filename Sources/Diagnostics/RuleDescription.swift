@@ -13,11 +13,14 @@ package struct RuleDescription: Sendable {
   package let norm: String?
   /// How to mend what it finds, in one to three sentences.
   package let remedy: String
+  /// What of it `check --fix` mends, as the end of a Russian sentence; nothing where only a person
+  /// can decide.
+  package let fix: String?
   package let example: RuleExample
 
   package init(
     _ name: RuleName, _ severity: Severity, title: String, reason: String, norm: String? = nil,
-    remedy: String, example: RuleExample
+    remedy: String, fix: String? = nil, example: RuleExample
   ) {
     self.name = name
     self.severity = severity
@@ -25,6 +28,7 @@ package struct RuleDescription: Sendable {
     self.reason = reason
     self.norm = norm
     self.remedy = remedy
+    self.fix = fix
     self.example = example
   }
 }

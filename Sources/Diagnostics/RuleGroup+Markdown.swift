@@ -13,12 +13,13 @@ extension RuleDescription {
   /// Why the rule exists and how to mend what it finds, in Markdown.
   var markdownHelp: String {
     let basis = norm.map { "*Норма:* \($0) (\(Self.disclaimer)).\n\n" } ?? ""
+    let mending = fix.map { "*Исправляется:* `check --fix` — \($0).\n\n" } ?? ""
     return """
       \(reason)
 
       \(basis)*Что делать:* \(remedy)
 
-      Неверно:
+      \(mending)Неверно:
 
       \(fenced(example.wrong))
 

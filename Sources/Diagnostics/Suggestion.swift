@@ -17,6 +17,13 @@ package struct Suggestion: Sendable, Hashable {
     KnownNames(candidates).nearest(to: name)
   }
 
+  /// The one candidate that was meant beyond doubt; see `Suggestions.certain`.
+  package static func certain(
+    for name: String, among candidates: some Sequence<String>
+  ) -> String? {
+    KnownNames(candidates).certain(for: name)
+  }
+
   /// A note that offers the nearest candidate, or lists them all when there are few; else nothing.
   package static func notes(for name: String, among candidates: [String]) -> [Note] {
     var suggestions = Suggestions(among: candidates)

@@ -16,6 +16,10 @@ package struct TerminalStyle: Sendable {
     case hint = "1;36"
     case place = "1"
     case quiet = "2"
+    case removed = "31"
+    case added = "32"
+    case removedWords = "7;31"
+    case addedWords = "7;32"
 
     init(_ severity: Severity) {
       switch severity {
@@ -27,7 +31,8 @@ package struct TerminalStyle: Sendable {
   }
 
   /// The text in an ink, or as it is where there is no colour.
-  func paint(_ text: String, _ ink: Ink) -> String {
-    color ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
+  func paint(_ text: String, _ ink: Ink?) -> String {
+    guard let ink else { return text }
+    return color ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
   }
 }

@@ -23,6 +23,8 @@ package struct BuildRequest: Sendable {
   package var tellsTimings = false
   /// Whether the result is published (`build`) or thrown away (`check`).
   package var publishes = true
+  /// What is done about findings that can be mended; only where nothing is published.
+  package var fixing = Fixing.none
   /// The text of the variable `SOURCE_DATE_EPOCH`.
   package var sourceDateEpoch: String?
   /// The home folder, which must never be replaced.

@@ -61,6 +61,26 @@ struct FileDescriptor: ~Copyable, Sendable {
     return filled
   }
 
+  /// Gives a new file the owner and the rights of another.
+  func takeRights(of status: FileStatus, _ path: String) throws {
+    let own = try FileStatus.of(self, path)
+    if own.owner != status.owner || own.group != status.group {
+      guard fchown(number, status.owner, status.group) == 0 else {
+        throw BuildFailure.system(errno, "не сохранить владельца файла", path)
+      }
+    }
+    guard fchmod(number, status.mode) == 0 else {
+      throw BuildFailure.system(errno, "не сохранить права файла", path)
+    }
+  }
+
+  /// Has the bytes written to the disk.
+  func sync(_ path: String) throws {
+    guard fsync(number) == 0 else {
+      throw BuildFailure.system(errno, "не сохранить на диск", path)
+    }
+  }
+
   /// Writes all the bytes.
   func write(_ bytes: UnsafeRawBufferPointer, _ path: String) throws {
     var written = 0

@@ -22,6 +22,8 @@ struct FileStatus: Sendable {
   let size: Int
   /// The permission bits.
   let mode: mode_t
+  let owner: uid_t
+  let group: gid_t
 
   /// The status of the path itself (a symbolic link is not followed), or nothing if nothing is there.
   static func of(_ path: String, below folder: Int32 = AT_FDCWD) throws -> FileStatus? {
@@ -49,5 +51,7 @@ struct FileStatus: Sendable {
     }
     size = Int(raw.st_size)
     mode = raw.st_mode & 0o7777
+    owner = raw.st_uid
+    group = raw.st_gid
   }
 }

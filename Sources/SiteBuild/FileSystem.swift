@@ -127,7 +127,8 @@ enum FileSystem {
     }
   }
 
-  private static func removeFile(_ path: String) throws {
+  /// Removes a file or a link.
+  static func removeFile(_ path: String) throws {
     guard unlink(path) == 0 else { throw BuildFailure.system(errno, "не удалить файл", path) }
   }
 }

@@ -37,6 +37,22 @@ extension ExplainCommand {
   }
 }
 
+extension CheckCommand {
+  /// What is asked for about findings that can be mended.
+  ///
+  /// - Throws: wrong use, for a rehearsal of nothing.
+  var fixing: Fixing {
+    get throws {
+      if dryRun, !fix {
+        throw BuildFailure.wrongUse(
+          "ключ --dry-run бывает только вместе с --fix",
+          "пишут так: nastavnik check --fix --dry-run")
+      }
+      return fix ? dryRun ? .preview : .apply : .none
+    }
+  }
+}
+
 extension DeadlineCommand {
   /// What is asked for, with every value understood.
   ///

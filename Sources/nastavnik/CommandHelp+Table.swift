@@ -31,10 +31,19 @@ extension CommandHelp {
   static let check = CommandHelp(
     name: "check",
     abstract: "проверяет материалы и шаблоны, ничего не публикуя",
-    options: buildOptions,
+    options: [
+      Option(
+        names: ["--fix"], value: nil,
+        meaning: "исправить в файлах то, где нет сомнений, и показать разницу"),
+      Option(
+        names: ["--dry-run"], value: nil,
+        meaning: "вместе с --fix: только показать разницу, файлы не менять"),
+    ] + buildOptions,
     examples: [
       ("nastavnik check", "все замечания к «content» и «templates»"),
       ("nastavnik check --format html > otchet.html", "то же страницей, которую откроет браузер"),
+      ("nastavnik check --fix --dry-run", "показать, что исправит программа"),
+      ("nastavnik check --fix", "исправить: раскладку, похожие буквы, пробелы, ключи, кодировку"),
       ("nastavnik check --format json", "то же одним объектом JSON для других программ"),
     ],
     codes: [

@@ -23,6 +23,8 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "check")
 
   @OptionGroup var options: BuildOptions
+  @Flag var fix = false
+  @Flag var dryRun = false
 }
 
 /// `nastavnik explain`.

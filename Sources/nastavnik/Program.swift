@@ -68,7 +68,9 @@ struct Program {
     case let build as BuildCommand:
       return try await runBuild(request(build.options, publishes: true), console: console)
     case let check as CheckCommand:
-      return try await runBuild(request(check.options, publishes: false), console: console)
+      var request = try request(check.options, publishes: false)
+      request.fixing = try check.fixing
+      return try await runBuild(request, console: console)
     case let explain as ExplainCommand:
       return try runExplain(explain.request(), console: console)
     case let deadline as DeadlineCommand:

@@ -19,7 +19,7 @@ struct FaultWords: Sendable, CustomTestStringConvertible {
     FaultWords(
       BadInput(
         "practices/urok.md", "[obraztsova]",
-        "[▸{фио: ОБРАЗЦОВА  Анна Пётровна, должность: методист}]", "author-is-mentor"),
+        "[▸{фио: ОБРАЗЦОВА Анна Пётровна, должность: методист}]", "author-is-mentor"),
       "автор — это наставник базы", "напишите id: obraztsova"),
     FaultWords(
       BadInput(

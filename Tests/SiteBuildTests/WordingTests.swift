@@ -30,6 +30,8 @@ import Testing
     BadInput("documents/prikaz.md", "## Общие", "## Общие ▸общие", "doubled-word")
       .marking("#obshchie-polozheniia", "#main"),
     BadInput("documents/prikaz.md", "[план]", "[план▸,график]", "missing-space"),
+    BadInput("documents/prikaz.md", "Смотрите [план]", "Смотрите▸  [план]", "doubled-space"),
+    BadInput("plan.yaml", "Назначение куратора", "Назначение▸   куратора", "doubled-space"),
     BadInput(
       "documents/prikaz.md", "Смотрите", "Приказ Рособрнадзора\n№ ▸831. Смотрите", "outdated-act"),
   ]
@@ -44,7 +46,7 @@ import Testing
   @Test func `is none in code, addresses, ids and raw HTML`() async throws {
     var site = SmallSite()
     site.files["documents/prikaz.md"]? += """
-      Пишут `и и`, `план,отчёт` и [сайт](https://school.example/и,и), [план](/plan/1-1/ "и и").
+      Пишут  `и  и`, `план,отчёт` и [сайт](https://school.example/и,и), [план](/plan/1-1/ "и и").
 
       ```
       ____ и и,план

@@ -49,6 +49,10 @@ import Testing
     Wrong(
       "check --date=15.11.2021", "ключ --date: «15.11.2021» — не день календаря",
       "день пишут так: 2021-11-15"),
+    Wrong(
+      "check --dry-run", "ключ --dry-run бывает только вместе с --fix",
+      "пишут так: nastavnik check --fix --dry-run"),
+    Wrong("build --fix", "нет ключа «--fix»", buildKeys),
     Wrong("build --output=", "у ключа --output нет значения", "пишут так: --output ПАПКА"),
     Wrong(
       "build --format xml", "ключ --format: нет вида «xml»",

@@ -9,9 +9,10 @@ struct DecodingJournal: Sendable {
   private var unclaimed: [Located<String>] = []
 
   mutating func report(
-    _ rule: RuleDescription, at span: SourceSpan, _ message: String, notes: [Note] = []
+    _ rule: RuleDescription, at span: SourceSpan, _ message: String, notes: [Note] = [],
+    fix: Fix? = nil
   ) {
-    diagnostics.append(Diagnostic(rule, at: span, message, notes: notes))
+    diagnostics.append(Diagnostic(rule, at: span, message, notes: notes, fix: fix))
   }
 
   /// How many values of prose no record has claimed yet.

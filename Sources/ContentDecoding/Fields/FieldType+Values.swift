@@ -97,7 +97,8 @@ extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue
       if let value = Value(rawValue: text) { return value }
       journal.report(
         .unknownTerm, at: node.span, "нет такого значения: «\(text)»",
-        notes: Suggestion.notes(for: text, among: words))
+        notes: Suggestion.notes(for: text, among: words),
+        fix: Suggestion.certain(for: text, among: words).map { .scalar(at: node.span, $0) })
       return nil
     }
   }

@@ -14,7 +14,7 @@ struct RecordReader {
       journal.reportWrongType(node, record: shape.name)
       return nil
     }
-    Self.reportUnknown(entries.filter { !shape.has($0.key) }, shape, &journal)
+    Self.reportUnknown(entries, shape, &journal)
     self.shape = shape
     self.proseBefore = journal.unclaimedCount
     self.span = entries.first?.keySpan ?? node.span
@@ -25,12 +25,18 @@ struct RecordReader {
   private static func reportUnknown(
     _ entries: [YAMLEntry], _ shape: RecordShape, _ journal: inout DecodingJournal
   ) {
-    if entries.isEmpty { return }
+    let unknown = entries.filter { !shape.has($0.key) }
+    if unknown.isEmpty { return }
     var suggestions = Suggestions(among: shape.fields.map(\.key))
-    for entry in entries {
+    let meant = unknown.map { suggestions.only(near: $0.key) }
+    let written = entries.map(\.key) + meant.compactMap(\.self)
+    let count = Dictionary(written.map { ($0, 1) }, uniquingKeysWith: +)
+    for (entry, key) in zip(unknown, meant) {
+      let key = key.flatMap { count[$0] == 1 ? $0 : nil }
       journal.report(
         .unknownKey, at: entry.keySpan, "нет такого ключа: «\(entry.key)»",
-        notes: suggestions.notes(for: entry.key))
+        notes: suggestions.notes(for: entry.key),
+        fix: key.map { .scalar(at: entry.keySpan, $0) })
     }
   }
 

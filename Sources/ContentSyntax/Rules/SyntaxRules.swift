@@ -4,8 +4,8 @@ package import Diagnostics
 package enum SyntaxRules {
   /// How data and files are written.
   package static let data: [RuleDescription] = [
-    .textEncoding, .textTooLarge, .textLimits, .frontMatter, .yamlSyntax, .yamlUnsupported,
-    .duplicateKey, .csvSyntax,
+    .textEncoding, .textTooLarge, .textLimits, .frontMatter, .yamlSyntax, .listDash,
+    .yamlUnsupported, .duplicateKey, .csvSyntax,
   ]
 
   /// What the text of a page may hold.

@@ -6,11 +6,16 @@ struct Finding: Sendable {
   let message: String
   let notes: [Note]
   let record: RecordKey?
+  let fix: Fix?
 
-  init(at span: SourceSpan, _ message: String, notes: [Note] = [], on record: RecordKey?) {
+  init(
+    at span: SourceSpan, _ message: String, notes: [Note] = [], on record: RecordKey?,
+    fix: Fix? = nil
+  ) {
     self.span = span
     self.message = message
     self.notes = notes
     self.record = record
+    self.fix = fix
   }
 }

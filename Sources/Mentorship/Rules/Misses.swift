@@ -3,7 +3,11 @@ private import Russian
 
 /// The references of one rule that lead nowhere.
 struct Misses {
+  /// Whether the names stand alone as values of fields, where another may be put in their place.
+  private let areValues: Bool
   private var found: [(name: Located<String>, record: RecordKey?)] = []
+
+  init(areValues: Bool = false) { self.areValues = areValues }
 
   mutating func add(_ name: Located<String>, on record: RecordKey?) { found.append((name, record)) }
 
@@ -20,9 +24,11 @@ struct Misses {
     var suggestions = Suggestions(among: known)
     return found.map { miss in
       let name = miss.name.value
+      let meant = areValues ? suggestions.certain(for: name) : nil
       return Finding(
         at: miss.name.span, message(name),
-        notes: [Self.note(on: name, &suggestions) ?? Note(remedy(name))], on: miss.record)
+        notes: [Self.note(on: name, &suggestions) ?? Note(remedy(name))], on: miss.record,
+        fix: meant.map { .scalar(at: miss.name.span, $0) })
     }
   }
 

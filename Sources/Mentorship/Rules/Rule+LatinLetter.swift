@@ -12,6 +12,7 @@ extension Rule {
         это другое слово.
         """,
       remedy: "Перепишите слово русскими буквами, как в подсказке.",
+      fix: "буквы заменяются русскими, одинаковыми на вид",
       example: .markdown(
         wrong: "Пpиказ о внедрении",
         right: "Приказ о внедрении"))
@@ -50,7 +51,7 @@ private func fault(of word: Range<Int>, in bytes: ProseBytes) -> WordingFault? {
     message: letters.count == 1
       ? "латинская буква «\(letters)» в слове «\(written)»"
       : "латинские буквы «\(letters)» в слове «\(written)»",
-    remedy: "перепишите слово русскими буквами: «\(repaired)»")
+    remedy: "перепишите слово русскими буквами: «\(repaired)»", repair: (word, repaired))
 }
 
 private func hasRomanNumber(_ word: Range<Int>, _ bytes: ProseBytes) -> Bool {

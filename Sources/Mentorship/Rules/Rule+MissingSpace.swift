@@ -11,6 +11,7 @@ extension Rule {
         как одно.
         """,
       remedy: "Поставьте пробел после знака препинания.",
+      fix: "запятая или точка с запятой между русскими словами; после двоеточия и точки решаете вы",
       example: .markdown(
         wrong: "Наставник,куратор и директор.",
         right: "Наставник, куратор и директор."))
@@ -28,7 +29,8 @@ extension Rule {
         faults.append(
           WordingFault(
             range: index..<index + 1, message: "нет пробела после знака «\(sign)»",
-            remedy: "напишите «\(first)\(sign) \(second)»"))
+            remedy: "напишите «\(first)\(sign) \(second)»",
+            repair: bytes.isSafe(at: index) ? (index..<index + 1, sign + " ") : nil))
       }
     }
   }
@@ -44,6 +46,13 @@ private func isSign(_ byte: UInt8) -> Bool {
 }
 
 extension ProseBytes {
+  /// Whether the sign is a comma between two Cyrillic words: after a colon a space would make a key
+  /// of the words before it, and other signs may belong to an abbreviation.
+  fileprivate func isSafe(at index: Int) -> Bool {
+    (self[index] == UInt8(ascii: ",") || self[index] == UInt8(ascii: ";"))
+      && isCyrillic(before: index) && Self.isCyrillic(self[index + 1])
+  }
+
   /// Whether a sign stands there and a word follows at once.
   fileprivate func lacksSpace(after index: Int) -> Bool {
     let isCyrillicNext = Self.isCyrillic(self[index + 1])

@@ -15,6 +15,7 @@ extension Rule {
         Сверьте id с именем файла без окончания: documents/prikaz-o-vnedrenii.md — это \
         prikaz-o-vnedrenii.
         """,
+      fix: "отличие только в раскладке, похожих буквах или больших буквах, если подходит один id",
       example: .yaml(
         wrong: "подтверждения: [prikaz-o-vnedreni]",
         right: "подтверждения: [prikaz-o-vnedrenii]"))
@@ -29,7 +30,8 @@ extension Rule {
       } else if let other = names.otherKind(of: reference) ?? names.mentor(namedBy: reference) {
         findings.append(other)
       } else {
-        misses[reference.target, default: Misses()].add(reference.id, on: reference.record)
+        misses[reference.target, default: Misses(areValues: true)].add(
+          reference.id, on: reference.record)
       }
     }
     return findings + lostConsents(orphans)

@@ -13,6 +13,7 @@ extension Rule {
         Возьмите имя из конца замечания, в квадратных скобках. Все имена показывает «nastavnik \
         explain».
         """,
+      fix: "отличие только в раскладке, похожих буквах или больших буквах, если подходит одно имя",
       example: .yaml(
         wrong: """
           допущения:
@@ -34,12 +35,14 @@ extension Rule {
 }
 
 private func refuse(_ rule: Located<RuleName>, isKnown: Bool) -> Finding {
-  Finding(
-    at: rule.span,
-    isKnown
-      ? "замечание «\(rule.value.text)» не допускают" : "нет правила «\(rule.value.text)»",
-    notes: isKnown
-      ? [Note("исправьте его, а строку из «допущения» уберите")]
-      : Suggestion.notes(for: rule.value.text, among: Rule.acceptable),
-    on: nil)
+  let name = rule.value.text
+  if isKnown {
+    return Finding(
+      at: rule.span, "замечание «\(name)» не допускают",
+      notes: [Note("исправьте его, а строку из «допущения» уберите")], on: nil)
+  }
+  return Finding(
+    at: rule.span, "нет правила «\(name)»",
+    notes: Suggestion.notes(for: name, among: Rule.acceptable), on: nil,
+    fix: Suggestion.certain(for: name, among: Rule.acceptable).map { .scalar(at: rule.span, $0) })
 }

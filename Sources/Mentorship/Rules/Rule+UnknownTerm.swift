@@ -10,6 +10,10 @@ extension RuleDescription {
       из всех отборов.
       """,
     remedy: "Возьмите слово из подсказки. Если нужно новое, впишите его в vocabulary.yaml.",
+    fix: """
+      отличие только в раскладке, похожих буквах, «ё», пробелах или больших буквах, если подходит \
+      одно слово
+      """,
     example: .yaml(
       wrong: "ответственные: [Куратр в ОО]",
       right: "ответственные: [Куратор в ОО]"))
@@ -78,6 +82,7 @@ private struct Names {
     if known.contains(term.value) { return nil }
     return Finding(
       at: term.span, "\(complaint) «\(term.value)»",
-      notes: suggestions.notes(for: term.value), on: info.key)
+      notes: suggestions.notes(for: term.value), on: info.key,
+      fix: suggestions.certain(for: term.value).map { .scalar(at: term.span, $0) })
   }
 }

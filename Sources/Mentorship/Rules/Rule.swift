@@ -15,7 +15,7 @@ package struct Rule: Sendable {
     find(context).map { finding in
       Diagnostic(
         description, at: finding.span, finding.message, notes: finding.notes,
-        record: finding.record)
+        record: finding.record, fix: finding.fix)
     }
   }
 
@@ -57,7 +57,10 @@ package struct Rule: Sendable {
     ),
     (
       "Слова",
-      [placeholder, doubledWord, missingSpace, latinLetter, outdatedAct, mixedAbbreviation]
+      [
+        placeholder, doubledWord, doubledSpace, missingSpace, latinLetter, outdatedAct,
+        mixedAbbreviation,
+      ]
     ),
     ("Образцы и допущения", [sampleRecord, unknownRule]),
   ]

@@ -6,6 +6,8 @@ struct WordingFault {
   let range: Range<Int>
   let message: String
   let remedy: String
+  /// What to write in place of which words, where that is beyond doubt.
+  var repair: (range: Range<Int>, words: String)?
 }
 
 extension RuleContext {
@@ -19,12 +21,18 @@ extension RuleContext {
     proses.flatMap { prose in
       let faults = find(ProseBytes(prose.text.bytes))
       let rest = faults.count - mostFaults
+      func fix(of faults: some Collection<WordingFault>) -> Fix? {
+        let edits = faults.compactMap(\.repair).compactMap { range, words in
+          prose.text.edit(range, with: words)
+        }
+        return edits.isEmpty ? nil : .edits(edits)
+      }
       return faults.prefix(mostFaults).enumerated().map { index, fault in
         let isLast = rest > 0 && index == mostFaults - 1
         return Finding(
           at: prose.text.span(fault.range), fault.message,
           notes: [Note(fault.remedy)] + (isLast ? [Note("таких мест в записи ещё \(rest)")] : []),
-          on: prose.record)
+          on: prose.record, fix: fix(of: isLast ? faults[index...] : faults[index...index]))
       }
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Mentorship
+import Russian
 import SitePages
 import SiteRendering
 import Templates
@@ -12,7 +13,17 @@ import Templates
 package func runBuild(_ request: BuildRequest, console: Console) async throws -> ExitStatus {
   var watch = Stopwatch(isShown: console.isTerminal && !request.isQuiet, console)
   let target = try publicationTarget(of: request)
-  let inputs = try await readInputs(request, &watch)
+  var inputs = try await readInputs(request, &watch)
+  if request.fixing != .none {
+    watch.begin("fix", "исправляю")
+    let fixed = try await FixedContent.make(inputs, request, console)
+    if request.fixing == .preview {
+      watch.finish(request)
+      return try tellPreview(fixed, request, console)
+    }
+    inputs = fixed.inputs
+    try save(fixed, request, console)
+  }
   let checked = try await check(inputs, request, &watch)
   guard let fit = checked.fit, !checked.report.preventsPublication(strict: request.isStrict) else {
     watch.finish(request)
@@ -37,6 +48,26 @@ private func publicationTarget(of request: BuildRequest) throws -> PublicationTa
     outside: request.home.map { [$0] } ?? [])
 }
 
+/// Writes the mended files and tells what was done to them.
+private func save(_ fixed: FixedContent, _ request: BuildRequest, _ console: Console) throws {
+  let copies = try FileReplacements.write(fixed.files)
+  try fixed.tell(request, console)
+  for copy in copies { console.error("прежний файл в Windows-1251 сохранён: «\(copy)»\n") }
+}
+
+/// Tells what could be mended; programs also get the report of the content as it is.
+private func tellPreview(
+  _ fixed: FixedContent, _ request: BuildRequest, _ console: Console
+) throws -> ExitStatus {
+  try fixed.tell(request, console)
+  let report = fixed.report
+  let isRefused = report.preventsPublication(strict: request.isStrict)
+  let outcome = ReportOutcome(
+    refusal: isRefused ? refusal(report, request) : "файлы не изменены")
+  if let text = report.written(as: request, outcome) { try console.output(text) }
+  return isRefused ? .findings : .success
+}
+
 private func tellRefusal(
   _ checked: CheckedSite, _ request: BuildRequest, _ console: Console
 ) throws -> ExitStatus {
@@ -46,16 +77,23 @@ private func tellRefusal(
     // The page went into a file; a person still waits at the terminal.
     if request.format == .html, !request.isQuiet { console.error(outcome.verdict + "\n") }
   } else {
-    console.error(told(checked.report, console) + outcome.verdict + "\n")
+    console.error(told(checked.report, request, console) + outcome.verdict + "\n")
   }
   return .findings
 }
 
-/// The report for a person, and where to read more of its first finding.
-private func told(_ report: Report, _ console: Console) -> String {
+/// The report for a person, where to read more of its first finding, and what need not be mended by
+/// hand.
+private func told(_ report: Report, _ request: BuildRequest, _ console: Console) -> String {
   let first = report.diagnostics.min { $0.severity < $1.severity }
   let hint = first.map { "подробнее о правиле: nastavnik explain \($0.rule.text)\n" } ?? ""
-  return report.terminal(console.style) + hint
+  let fixable = report.diagnostics.count { $0.fix != nil }
+  let offer =
+    fixable == 0 || request.fixing != .none
+    ? ""
+    : Plural("замечание", "замечания", "замечаний")(fixable)
+      + " исправит программа: nastavnik check --fix\n"
+  return report.terminal(console.style) + hint + offer
 }
 
 private func refusal(_ report: Report, _ request: BuildRequest) -> String {
@@ -81,7 +119,7 @@ private func tellSuccess(
     if request.format == .html, !request.isQuiet { console.error(outcome.verdict + "\n") }
   } else {
     if !report.diagnostics.isEmpty || !request.isQuiet && !report.accepted.isEmpty {
-      console.error(told(report, console))
+      console.error(told(report, request, console))
     }
     if !request.isQuiet { try console.output(outcome.verdict + "\n") }
   }

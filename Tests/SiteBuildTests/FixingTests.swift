@@ -1,0 +1,319 @@
+import Diagnostics
+import Foundation
+import SiteBuild
+import Testing
+
+@Suite struct `Fixes of the content` {
+  /// A file with a fault, and the same mended.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// The rules whose findings are mended.
+    let rules: [String]
+    var path = "documents/prikaz.md"
+    let before: String
+    let after: String
+
+    var testDescription: String { name }
+  }
+
+  private let nothing = "программе исправлять нечего\n"
+
+  /// A site whose file is written anew, checked with fixes.
+  private func fix(
+    _ files: [String: [UInt8]], _ fixing: Fixing = .apply, in folder: borrowing TemporaryFolder
+  ) async throws -> SmallSite.Outcome {
+    var site = SmallSite()
+    // Makes the folders.
+    for path in files.keys { site.files[path] = "" }
+    try site.write(into: folder, bytes: files)
+    return try await check(folder, fixing)
+  }
+
+  private func check(
+    _ folder: borrowing TemporaryFolder, _ fixing: Fixing
+  ) async throws -> SmallSite.Outcome {
+    let site = SmallSite()
+    var request = site.request(in: folder)
+    request.publishes = false
+    request.fixing = fixing
+    request.format = fixing == .preview ? .terminal : .json
+    return try await site.run(request)
+  }
+
+  private func bytes(_ folder: borrowing TemporaryFolder, _ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: folder("content/\(path)"))))
+  }
+
+  static let cases = [
+    Case(
+      name: "a misspelt key, the comments and the formatting kept", rules: ["unknown-key"],
+      before:
+        "---\n# шапка\nназвание:   Приказ  # имя\nвит: 'приказ'\nдата: 2021-04-20\n---\n\nТекст.\n",
+      after:
+        "---\n# шапка\nназвание:   Приказ  # имя\nвид: 'приказ'\nдата: 2021-04-20\n---\n\nТекст.\n"),
+    Case(
+      name: "a key in the other layout", rules: ["unknown-key"],
+      before: "---\nyfpdfybt: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст.\n",
+      after: "---\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст.\n"),
+    Case(
+      name: "a key with a look-alike letter, in quotes", rules: ["unknown-key"],
+      before: "---\n\"нaзвание\": Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст.\n",
+      after: "---\n\"название\": Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст.\n"),
+    Case(
+      name: "a word of the vocabulary in another case and with look-alike letters",
+      rules: ["unknown-term"],
+      before: "---\nназвание: Приказ\nвид: \"Прикaз\"\nдата: 2021-04-20\n---\n\nТекст.\n",
+      after: "---\nназвание: Приказ\nвид: \"приказ\"\nдата: 2021-04-20\n---\n\nТекст.\n"),
+    Case(
+      name: "fences of print", rules: ["front-matter"],
+      before: "—-\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n----\n\nТекст.\n",
+      after: "---\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст.\n"),
+    Case(
+      name: "blank lines before a misspelt fence", rules: ["front-matter"],
+      before: "\n\n----\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n--- \n\nТекст.",
+      after: "---\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст."),
+    Case(
+      name: "spaces and letters of the body, code left alone",
+      rules: ["doubled-space", "latin-letter", "missing-space"],
+      before: "---\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\n"
+        + "Слово  и   слoво,ещё  **слово**  [слово](/plan/)  `код  код,код`.  \nСтрока\n\n    код  код\n",
+      after: "---\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\n"
+        + "Слово и слово, ещё **слово** [слово](/plan/)  `код  код,код`.  \nСтрока\n\n    код  код\n"
+    ),
+    Case(
+      name: "spaces of values, written in every way", rules: ["doubled-space", "missing-space"],
+      path: "plan.yaml",
+      before:
+        "название: План  мероприятий  # так  и так\nцель: >\n  Внедрение  программы\n  везде,всегда\n"
+        + "задачи: ['Снизить  отток', \"Поднять  ещё\"]\n" + plan,
+      after:
+        "название: План мероприятий  # так  и так\nцель: >\n  Внедрение программы\n  везде, всегда\n"
+        + "задачи: ['Снизить отток', \"Поднять ещё\"]\n" + plan),
+    Case(
+      name: "no-break spaces in the indentation", rules: ["yaml-syntax"], path: "plan.yaml",
+      before: head
+        + plan.replacing(
+          "\n        название", with: "\n\u{A0}\u{A0} \u{A0}\u{A0}\u{A0}  название"),
+      after: head + plan),
+    Case(
+      name: "dashes of print before the items of a list", rules: ["list-dash"], path: "plan.yaml",
+      before: head
+        + plan.replacing("      - номер", with: "      – номер")
+        .replacing(
+          "[Куратор в ОО]", with: "\n              — Куратор в ОО\n              — Руководитель ОО"),
+      after: head
+        + plan.replacing(
+          "[Куратор в ОО]", with: "\n              - Куратор в ОО\n              - Руководитель ОО")
+    ),
+    Case(
+      name: "an id in another case and in the other layout", rules: ["unknown-id"],
+      path: "plan.yaml",
+      before: head + plan.replacing("[prikaz]", with: "[Prikaz]"),
+      after: head + plan),
+    Case(
+      name: "a word that the program knows, in the other layout", rules: ["unknown-term"],
+      path: "events/seminar.md",
+      before: event.replacing("школьный", with: "irjkmysq"), after: event),
+    Case(
+      name: "an accepted rule in Russian letters", rules: ["unknown-rule"], path: "plan.yaml",
+      before: head + accepting("еmpty-result"), after: head + accepting("empty-result")),
+    Case(
+      name: "a colon without its space", rules: ["yaml-syntax"], path: "plan.yaml",
+      before: head.replacing("цель: ", with: "цель:") + plan, after: head + plan),
+    Case(
+      name: "a control character in the indentation", rules: ["yaml-syntax"], path: "plan.yaml",
+      before: head + plan.replacing("\n        название", with: "\n   \u{8}     название"),
+      after: head + plan),
+    Case(
+      name: "a fault that another one hid", rules: ["yaml-syntax", "unknown-key", "doubled-space"],
+      path: "plan.yaml",
+      before: head.replacing("цель: ", with: "цeль:").replacing("План", with: "План  наш") + plan,
+      after: head.replacing("План", with: "План наш") + plan),
+  ]
+
+  private static let head = "название: План\nцель: внедрение\nзадачи: [Снизить отток]\n"
+  private static let plan = """
+    разделы:
+      - номер: 1
+        название: Основа
+        мероприятия:
+          - номер: 1.1
+            название: Утверждение приказа
+            срок: апрель 2021 г.
+            ответственные: [Куратор в ОО]
+            результат: Приказ
+            исполнено: 2021-04-20
+            подтверждения: [prikaz]
+
+    """
+  private static let event = """
+    ---
+    название: Семинар
+    дата: 2021-10-28
+    уровень: школьный
+    ---
+
+    Текст.
+
+    """
+  private static func accepting(_ rule: String) -> String {
+    plan.replacing(
+      "результат: Приказ",
+      with: "результат:\n        допущения: [{правило: \(rule), причина: так в плане}]")
+  }
+
+  @Test func `are promised by the rules that make them, and by no other`() {
+    let promised = RuleCatalogue.rules.filter { $0.fix != nil }.map(\.name.text)
+    #expect(Set(Self.cases.flatMap(\.rules) + ["text-encoding"]) == Set(promised))
+  }
+
+  @Test(arguments: cases, ["\n", "\r\n"])
+  func `mend what is beyond doubt and nothing else`(_ c: Case, lineEnd: String) async throws {
+    let folder = try TemporaryFolder()
+    let before = Array(c.before.replacing("\n", with: lineEnd).utf8)
+    let after = Array(c.after.replacing("\n", with: lineEnd).utf8)
+    let mark: [UInt8] = lineEnd == "\n" ? [] : [0xEF, 0xBB, 0xBF]
+    let preview = try await fix([c.path: mark + before], .preview, in: folder)
+    #expect(try bytes(folder, c.path) == mark + before)
+    #expect(preview.errors.hasPrefix("можно исправить "))
+    #expect(preview.errors.hasSuffix("; файлы не изменены\n"))
+    let outcome = try await check(folder, .apply)
+    #expect(
+      String(decoding: try bytes(folder, c.path), as: UTF8.self)
+        == String(decoding: mark + after, as: UTF8.self))
+    #expect(outcome.errors.hasPrefix("--- \(folder("content/\(c.path)"))\n"))
+    let mended = outcome.errors.matches(of: #/ ([a-z-]+) — [0-9]+/#).map { String($0.output.1) }
+    #expect(mended == c.rules.sorted())
+    let parent = URL(fileURLWithPath: folder("content/\(c.path)")).deletingLastPathComponent()
+    let names = try FileManager.default.contentsOfDirectory(atPath: parent.path)
+    #expect(!names.contains { $0.hasPrefix(".") })
+
+    let second = try await check(folder, .apply)
+    #expect(second.errors == nothing)
+    #expect(second.report == outcome.report)
+    #expect(try bytes(folder, c.path) == mark + after)
+  }
+
+  @Test(arguments: [
+    ("два ключа на один", "вит: приказ\nвитд: приказ\nдата: 2021-04-20\n"),
+    ("ключ уже есть", "вид: приказ\nвит: приказ\nдата: 2021-04-20\n"),
+    ("слово с опиской", "вид: приказз\nдата: 2021-04-20\n"),
+    ("слово дважды", "вид: приказ\nдата: 2021-04-20\nаннотация: Слово слово.\n"),
+  ])
+  func `leave alone what only a person can decide`(_ name: String, _ lines: String) async throws {
+    let folder = try TemporaryFolder()
+    let text = Array("---\nназвание: Приказ\n\(lines)---\n\nТекст.\n".utf8)
+    let outcome = try await fix(["documents/prikaz.md": text], in: folder)
+    #expect(outcome.errors == nothing)
+    #expect(try bytes(folder, "documents/prikaz.md") == text)
+  }
+
+  @Test func `save a text of Windows-1251 in UTF-8, keep a copy and mend it further`() async throws
+  {
+    let folder = try TemporaryFolder()
+    let text =
+      "---\r\nназвание: Приказ  о внедрении\r\nвит: приказ\r\nдата: 2021-04-20\r\n---\r\n\r\nТекст.\r\n"
+    let old = Array(try #require(text.data(using: .windowsCP1251)))
+    let outcome = try await fix(["documents/prikaz.md": old], in: folder)
+    #expect(outcome.status == .success)
+    let after = text.replacing("  ", with: " ").replacing("вит", with: "вид")
+    #expect(try folder.text("content/documents/prikaz.md") == after)
+    #expect(try bytes(folder, "documents/.prikaz.md.cp1251") == old)
+    #expect(outcome.errors.contains("кодировка Windows-1251 → UTF-8\n--- "))
+    #expect(
+      outcome.errors.hasSuffix(
+        """
+        исправлено 3 места в 1 файле: doubled-space — 1, text-encoding — 1, unknown-key — 1
+        прежний файл в Windows-1251 сохранён: «\(folder("content/documents/.prikaz.md.cp1251"))»
+
+        """))
+    #expect(outcome.errors.contains("-вит: приказ\n"))
+    let second = try await check(folder, .apply)
+    #expect(second.status == .success)
+    #expect(second.errors == nothing)
+  }
+
+  @Test func `keep the rights of a file and follow a link inside the content`() async throws {
+    let folder = try TemporaryFolder()
+    let text = "---\nназвание: Приказ\nвит: приказ\nдата: 2021-04-20\n---\n\nТекст.\n"
+    let site = SmallSite()
+    try site.write(into: folder, bytes: ["documents/prikaz.md": Array(text.utf8)])
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o640], ofItemAtPath: folder("content/documents/prikaz.md"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder("content/documents/kopiia.md"), withDestinationPath: "prikaz.md")
+    _ = try await check(folder, .apply)
+    #expect(try folder.text("content/documents/prikaz.md").contains("\nвид: приказ\n"))
+    #expect(try folder.mode("content/documents/prikaz.md") == 0o640)
+    let link = folder("content/documents/kopiia.md")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "prikaz.md")
+  }
+
+  @Test func `write nothing when one of the files cannot be written`() async throws {
+    let folder = try TemporaryFolder()
+    let text = Array("---\nназвание: Приказ\nвит: приказ\nдата: 2021-04-20\n---\n\nТекст.\n".utf8)
+    let site = SmallSite()
+    try site.write(
+      into: folder, bytes: ["documents/a.md": text, "documents/prikaz.md": text])
+    // Whoever runs the tests, a folder cannot give way to a file.
+    try folder.write(["content/documents/.prikaz.md.new/": ""])
+    await #expect {
+      _ = try await check(folder, .apply)
+    } throws: { error in
+      (error as? BuildFailure)?.status == .outsideWorld
+    }
+    #expect(try bytes(folder, "documents/a.md") == text)
+    #expect(try bytes(folder, "documents/prikaz.md") == text)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder("content/documents"))
+    #expect(names.sorted() == [".prikaz.md.new", "a.md", "prikaz.md"])
+  }
+
+  @Test func `leave a file alone that changed since it was read`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(["a.yaml": "а: б\n", "b.yaml": "новое\n"])
+    let files = ["a", "b"].map { name in
+      FixedFile(
+        name: "content/\(name).yaml", location: folder("\(name).yaml"),
+        before: Array("а: б\n".utf8),
+        after: Array("а: в\n".utf8))
+    }
+    #expect {
+      _ = try FileReplacements.write(files)
+    } throws: { error in
+      (error as? BuildFailure)?.text == """
+        ошибка: файл «content/b.yaml» изменился, пока его проверяли
+          = он оставлен как есть; запустите проверку ещё раз
+
+        """
+    }
+    #expect(try folder.tree(".") == ["a.yaml": "а: б\n", "b.yaml": "новое\n"])
+  }
+
+  @Test func `show the difference and nothing else in a rehearsal`() async throws {
+    let folder = try TemporaryFolder()
+    let text = "---\nназвание: Приказ\nвит: приказ\nдата: 2021-04-20\n---\n\nТекст.\n"
+    let outcome = try await fix(
+      ["documents/prikaz.md": Array(text.utf8)], .preview, in: folder)
+    let name = folder("content/documents/prikaz.md")
+    #expect(
+      outcome.output == """
+        --- \(name)
+        +++ \(name)
+        @@ -1,6 +1,6 @@
+         ---
+         название: Приказ
+        -вит: приказ
+        +вид: приказ
+         дата: 2021-04-20
+         ---
+         
+
+        """)
+    #expect(
+      outcome.errors == """
+        можно исправить 1 место в 1 файле: unknown-key — 1; файлы не изменены
+
+        """)
+    #expect(outcome.status == .findings)
+  }
+}

@@ -8,7 +8,9 @@ struct KnownNames: Sendable {
   init(_ names: some Sequence<String>) {
     self.names = names.map { ($0, NameForms(of: $0)) }
     self.longest = self.names.map(\.text.utf8.count).max() ?? 0
-    byLetters = Dictionary(grouping: self.names, by: \.forms.letters).mapValues { $0.map(\.text) }
+    byLetters = Dictionary(grouping: self.names, by: \.forms.letters.all).mapValues {
+      $0.map(\.text)
+    }
   }
 
   /// The names of just these letters.

@@ -29,7 +29,7 @@ struct NameReading {
   }
 
   /// The letters and signs of the reading.
-  var letters: [UInt32] { forms.letters }
+  var letters: [UInt32] { forms.letters.all }
 
   /// How many steps the reading is from a known name; nothing when that is more than can be meant or
   /// more than `limit`.

@@ -14,30 +14,35 @@ struct RecordReader {
       journal.reportWrongType(node, record: shape.name)
       return nil
     }
-    Self.reportUnknown(entries, shape, &journal)
+    let meant = Self.reportUnknown(entries, shape, &journal)
     self.shape = shape
     self.proseBefore = journal.unclaimedCount
     self.span = entries.first?.keySpan ?? node.span
     self.values = Dictionary(
-      entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+      entries.map { (meant[$0.key] ?? $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Reports unknown keys and tells for each the key that was certainly meant: its value is read as
+  /// that key's, so that one run tells what is wrong with it and calls no written key missing.
   private static func reportUnknown(
     _ entries: [YAMLEntry], _ shape: RecordShape, _ journal: inout DecodingJournal
-  ) {
+  ) -> [String: String] {
     let unknown = entries.filter { !shape.has($0.key) }
-    if unknown.isEmpty { return }
+    if unknown.isEmpty { return [:] }
     var suggestions = Suggestions(among: shape.fields.map(\.key))
     let meant = unknown.map { suggestions.only(near: $0.key) }
     let written = entries.map(\.key) + meant.compactMap(\.self)
     let count = Dictionary(written.map { ($0, 1) }, uniquingKeysWith: +)
+    var certain: [String: String] = [:]
     for (entry, key) in zip(unknown, meant) {
       let key = key.flatMap { count[$0] == 1 ? $0 : nil }
+      certain[entry.key] = key
       journal.report(
         .unknownKey, at: entry.keySpan, "нет такого ключа: «\(entry.key)»",
         notes: suggestions.notes(for: entry.key),
         fix: key.map { .scalar(at: entry.keySpan, $0) })
     }
+    return certain
   }
 
   /// Gives the record the prose that was read from it.

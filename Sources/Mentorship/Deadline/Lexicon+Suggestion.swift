@@ -6,7 +6,7 @@ extension Lexicon {
   static func misspelling(in wording: String) -> (written: String, meant: String)? {
     var suggestions = Suggestions(among: longWords)
     for token in deadlineTokens(of: wording) {
-      guard case .other(let word) = token.kind else { continue }
+      guard case .other(let word) = token.kind, word.count >= leastLetters else { continue }
       if let suggestion = suggestions.nearest(to: word) {
         return (String(wording[token.range]), suggestion.name)
       }
@@ -14,6 +14,8 @@ extension Lexicon {
     return nil
   }
 
-  /// Words long enough for a slip not to make another one of them.
-  private static let longWords = words.filter { $0.count >= 5 }.sorted()
+  /// In shorter words a slip makes another word too easily.
+  private static let leastLetters = 5
+
+  private static let longWords = words.filter { $0.count >= leastLetters }.sorted()
 }

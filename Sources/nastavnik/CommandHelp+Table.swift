@@ -24,6 +24,7 @@ extension CommandHelp {
       ("nastavnik build --strict", "не публиковать, пока есть предупреждения или образцы"),
       ("nastavnik build --date 2021-11-15", "статусы мероприятий на 15 ноября 2021 года"),
       ("nastavnik build --output public", "в другую папку: новую, пустую или свою прежнюю"),
+      ("nastavnik build --private ../zakryto", "согласия — из папки, которой нет в общем доступе"),
     ],
     codes: buildCodes)
 
@@ -122,6 +123,7 @@ extension CommandHelp {
   private static let buildOptions = [
     contentFolder,
     Option(names: ["--templates"], value: "ПАПКА", meaning: "шаблоны страниц (templates)"),
+    privateFolder,
     Option(names: ["--output"], value: "ПАПКА", meaning: "куда публиковать (_site)"),
     Option(
       names: ["--date"], value: "ГГГГ-ММ-ДД",
@@ -145,6 +147,9 @@ extension CommandHelp {
 
   private static let contentFolder = Option(
     names: ["--content"], value: "ПАПКА", meaning: "материалы раздела (content)")
+  private static let privateFolder = Option(
+    names: ["--private"], value: "ПАПКА",
+    meaning: "закрытая папка с consents.yaml и mentees.yaml, которых нет в общих материалах")
   private static let formats = Option(
     names: ["--format"], value: "ВИД",
     meaning: "terminal — для людей (так без ключа), html — страница; json, sarif, github, gitlab")

@@ -17,7 +17,7 @@ import Testing
   }
 
   static let buildKeys = """
-    допустимо: «--content», «--templates», «--output», «--date», «--strict», «--format», \
+    допустимо: «--content», «--templates», «--private», «--output», «--date», «--strict», «--format», \
     «--jobs», «--quiet», «--no-atomic», «--timings», «--help»
     """
 

@@ -155,6 +155,18 @@ import Testing
     #expect(failure.status == .wrongUse)
   }
 
+  @Test func `gives its consents to the ledger`() async throws {
+    let folder = try TemporaryFolder()
+    try Self.site().write(into: folder)
+    try folder.write(["tainik-47/consents.yaml": Self.consent("s-1")])
+    var request = LedgerRequest()
+    request.section = SmallSite().request(in: folder)
+    request.section.privateFolder = folder("tainik-47")
+    let said = Transcript()
+    #expect(try await runLedger(request, console: said.console) == .success)
+    #expect(said.output.contains("согласие s-1") && !said.output.contains("tainik"))
+  }
+
   // What the tests have in common.
 
   private static func site() -> SmallSite {

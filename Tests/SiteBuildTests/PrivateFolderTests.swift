@@ -95,6 +95,26 @@ import Testing
     #expect(!text.contains("tainik"))
   }
 
+  @Test func `is not mended by the program, which would show the difference`() async throws {
+    let folder = try TemporaryFolder()
+    try Self.site().write(into: folder)
+    try folder.write(["tainik-47/": ""])
+    try folder.write(bytes: windowsMentees, to: "tainik-47/mentees.yaml")
+    var request = SmallSite().request(in: folder)
+    request.privateFolder = folder("tainik-47")
+    request.publishes = false
+    request.fixing = .apply
+    request.format = .terminal
+    let outcome = try await SmallSite().run(request)
+    #expect(outcome.status == .findings)
+    #expect(outcome.errors.contains("[text-encoding]") && !outcome.errors.contains("tainik"))
+    #expect(!outcome.errors.contains("исправит программа"))
+    #expect(try folder.names("tainik-47") == ["mentees.yaml"])
+    #expect(
+      FileManager.default.contents(atPath: folder("tainik-47/mentees.yaml"))
+        == Data(windowsMentees))
+  }
+
   @Test func `is told of other files without their names`() async throws {
     let text = try await Self.told(
       Self.site(), ["ivanov-pasport.docx": "", "skany/x.pdf": "", ".x": ""], as: .terminal)
@@ -239,3 +259,13 @@ import Testing
     return outcome.output + outcome.errors
   }
 }
+
+/// A list of one mentee in Windows-1251.
+private let windowsMentees: [UInt8] = [
+  0x23, 0x20, 0xD1, 0xEF, 0xE8, 0xF1, 0xEE, 0xEA, 0x20, 0xED, 0xE0, 0xF1, 0xF2, 0xE0, 0xE2, 0xEB,
+  0xFF, 0xE5, 0xEC, 0xFB, 0xF5, 0x20, 0xF8, 0xEA, 0xEE, 0xEB, 0xFB, 0x0A, 0x2D, 0x20, 0xEA, 0xEE,
+  0xE4, 0x3A, 0x20, 0xCD, 0x2D, 0x30, 0x31, 0x0A, 0x20, 0x20, 0xE3, 0xF0, 0xF3, 0xEF, 0xEF, 0xE0,
+  0x3A, 0x20, 0xEC, 0xEE, 0xEB, 0xEE, 0xE4, 0xEE, 0xE9, 0x20, 0xF1, 0xEF, 0xE5, 0xF6, 0xE8, 0xE0,
+  0xEB, 0xE8, 0xF1, 0xF2, 0x0A, 0x20, 0x20, 0xE7, 0xE0, 0xEF, 0xF0, 0xEE, 0xF1, 0xFB, 0x3A, 0x20,
+  0x5B, 0xEC, 0xE5, 0xF2, 0xEE, 0xE4, 0xE8, 0xF1, 0xF2, 0x5D, 0x0A,
+]

@@ -14,7 +14,8 @@ package func runLedger(_ request: LedgerRequest, console: Console) async throws 
   let checked = try await check(inputs, section, &watch)
   guard let site = checked.fit?.site else {
     watch.finish(section)
-    console.error(told(checked.report, section, console) + "журнал не составлен: исправьте ошибки\n")
+    console.error(
+      told(checked.report, section, console) + "журнал не составлен: исправьте ошибки\n")
     return .findings
   }
   watch.begin("ledger", "составляю журнал")

@@ -15,7 +15,8 @@ extension Catalog {
       settings: gathered.settings, vocabulary: gathered.vocabulary, plan: gathered.plan,
       documents: gathered.documents, practices: gathered.practices, mentors: gathered.mentors,
       events: gathered.events, pages: gathered.pages, consents: gathered.consents,
-      unread: unread, lacksConsents: kinds.contains(.consents) && !gathered.hasWholeConsents,
+      mentees: gathered.mentees, unread: unread,
+      lacksConsents: kinds.count { $0 == .consents } > gathered.wholeConsentFiles,
       attachments: attachments)
   }
 }
@@ -26,7 +27,9 @@ private struct GatheredRecords {
   var vocabulary = Vocabulary.standard
   var plan: Plan?
   var consents: [Consent] = []
-  var hasWholeConsents = false
+  /// The files of consents in which nothing was at fault: one of the content, one of a private folder.
+  var wholeConsentFiles = 0
+  var mentees: [Mentee] = []
   var documents: [SchoolDocument] = []
   var practices: [Practice] = []
   var mentors: [Mentor] = []
@@ -40,7 +43,10 @@ private struct GatheredRecords {
     case .settings(let value): settings = value
     case .vocabulary(let value): vocabulary = value
     case .plan(let value): plan = value
-    case .consents(let values, let isWhole): (consents, hasWholeConsents) = (values, isWhole)
+    case .consents(let values, let isWhole):
+      consents += values
+      wholeConsentFiles += isWhole ? 1 : 0
+    case .mentees(let values): mentees += values
     case .document(let value):
       documents.append(value)
       names.insert(RecordName(.documents, value.id.text))

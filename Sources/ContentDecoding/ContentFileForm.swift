@@ -29,6 +29,10 @@ package struct ContentFileForm: Sendable {
       ContentFileForm(
         name: "consents", path: path, title: "Согласия", shape: ConsentFields.list.shape,
         mayBeEmpty: true)
+    case .mentees:
+      ContentFileForm(
+        name: "mentees", path: path, title: "Наставляемые", shape: MenteeFields.list.shape,
+        mayBeEmpty: true)
     case .record(let name): collection(name.collection)
     }
   }

@@ -8,6 +8,7 @@ package enum ContentFileKind: Sendable, Hashable {
   case vocabulary
   case plan
   case consents
+  case mentees
   /// A record of a collection by its file's name.
   case record(RecordName)
 
@@ -16,7 +17,7 @@ package enum ContentFileKind: Sendable, Hashable {
   /// The files that are no collections, by their paths.
   static let files: KeyValuePairs<String, ContentFileKind> = [
     "site.yaml": .settings, "plan.yaml": .plan, "vocabulary.yaml": .vocabulary,
-    "consents.yaml": .consents,
+    "consents.yaml": .consents, "mentees.yaml": .mentees,
   ]
   private static let byPath = Dictionary(uniqueKeysWithValues: files.map { ($0.key, $0.value) })
   private static let markdown = ".md"
@@ -44,6 +45,7 @@ package enum ContentFileKind: Sendable, Hashable {
     case .vocabulary: RecordKey("vocabulary")
     case .plan: RecordKey("plan")
     case .consents: RecordKey("consents")
+    case .mentees: RecordKey("mentees")
     case .record(let name): name.key
     }
   }

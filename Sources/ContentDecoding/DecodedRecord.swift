@@ -7,6 +7,7 @@ package enum DecodedRecord: Sendable {
   case plan(Plan)
   /// Those that could be read, and whether nothing in their file was at fault.
   case consents([Consent], isWhole: Bool)
+  case mentees([Mentee])
   case document(SchoolDocument)
   case practice(Practice)
   case mentor(Mentor)

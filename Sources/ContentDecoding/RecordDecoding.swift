@@ -46,6 +46,9 @@ private func decode(
     if root.isBlank { return .consents([], isWhole: true) }
     return ConsentFields.list.read(root, &journal)
       .map { .consents($0, isWhole: journal.diagnostics.isEmpty) }
+  case .mentees:
+    return root.isBlank
+      ? .mentees([]) : MenteeFields.list.read(root, &journal).map(DecodedRecord.mentees)
   case .record: return nil
   }
 }

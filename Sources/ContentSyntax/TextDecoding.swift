@@ -4,16 +4,31 @@ package import Diagnostics
 ///
 /// A byte order mark is dropped; LF and CRLF are line ends; nothing else is changed. Findings:
 /// `text-too-large`, `text-encoding`.
-package func decodeText(path: String, bytes: [UInt8]) -> Diagnosed<SourceText?> {
-  if bytes.count > TextLimits.file { return tooLarge(path, bytes.count) }
-  if let units = UTF16Text.units(in: bytes) { return wrongEncoding(path, asUTF16: units) }
+///
+/// - Parameter isPrivate: whether the file is kept from the public.
+package func decodeText(
+  path: String, bytes: [UInt8], isPrivate: Bool = false
+) -> Diagnosed<SourceText?> {
+  func source(_ bytes: [UInt8]) -> SourceText {
+    SourceText(path: path, bytes: bytes, isPrivate: isPrivate)
+  }
+  if bytes.count > TextLimits.file { return tooLarge(source([]), bytes.count) }
+  if let units = UTF16Text.units(in: bytes) {
+    return utf16(source(Array(String(decoding: units, as: UTF16.self).utf8)))
+  }
   let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-  let source = SourceText(path: path, bytes: text)
+  return decodeUTF8(text, source)
+}
+
+private func decodeUTF8(
+  _ text: [UInt8], _ makeSource: ([UInt8]) -> SourceText
+) -> Diagnosed<SourceText?> {
+  let source = makeSource(text)
   switch UTF8Check.firstFault(in: text) {
   case nil: return Diagnosed(source)
   case .invalid(let range):
     if let russian = WindowsCyrillic.reading(of: text) {
-      return wrongEncoding(path, asWindows: russian, firstFault: range.lowerBound, in: text)
+      return windows(makeSource(russian), firstFault: range.lowerBound, in: text)
     }
     return broken(source, at: range)
   case .null(let offset): return nullByte(source, at: offset)
@@ -24,27 +39,25 @@ package func decodeText(path: String, bytes: [UInt8]) -> Diagnosed<SourceText?> 
 private let saveAsUTF8 = Note(
   "сохраните файл в кодировке UTF-8: в Блокноте — «Сохранить как», внизу окна «Кодировка: UTF-8»")
 
-private func tooLarge(_ path: String, _ count: Int) -> Diagnosed<SourceText?> {
+private func tooLarge(_ empty: SourceText, _ count: Int) -> Diagnosed<SourceText?> {
   let size = (count + (1 << 20) - 1) >> 20
   let finding = Diagnostic(
-    .textTooLarge, at: SourceText(path: path, bytes: []).span(0..<0),
+    .textTooLarge, at: empty.span(0..<0),
     "текст больше 16 МиБ: в файле около \(size) МиБ",
     notes: [Note("разделите файл на несколько; большие таблицы и картинки кладут в files/")])
   return Diagnosed(nil, [finding])
 }
 
-private func wrongEncoding(_ path: String, asUTF16 units: [UInt16]) -> Diagnosed<SourceText?> {
-  let source = SourceText(path: path, text: String(decoding: units, as: UTF16.self))
+private func utf16(_ source: SourceText) -> Diagnosed<SourceText?> {
   let finding = Diagnostic(
     .textEncoding, at: source.span(ofLine: 1),
     "кодировка UTF-16 («Юникод» в Блокноте), а нужна UTF-8", notes: [saveAsUTF8])
   return Diagnosed(nil, [finding])
 }
 
-private func wrongEncoding(
-  _ path: String, asWindows russian: [UInt8], firstFault: Int, in bytes: [UInt8]
+private func windows(
+  _ source: SourceText, firstFault: Int, in bytes: [UInt8]
 ) -> Diagnosed<SourceText?> {
-  let source = SourceText(path: path, bytes: russian)
   let line = bytes[..<firstFault].count { $0 == Ascii.lineFeed } + 1
   let excerpt = source.line(line).prefix(60)
   let finding = Diagnostic(

@@ -28,11 +28,13 @@ package struct Diagnostic: Sendable {
     self.fix = fix
   }
 
-  private init(_ finding: Diagnostic, notes: [Note], record: RecordKey?) {
+  private init(
+    _ finding: Diagnostic, message: String? = nil, notes: [Note], record: RecordKey?
+  ) {
     self.rule = finding.rule
     self.severity = finding.severity
     self.span = finding.span
-    self.message = finding.message
+    self.message = message ?? finding.message
     self.notes = notes
     self.record = record
     self.fix = finding.fix
@@ -53,6 +55,11 @@ extension Diagnostic {
   /// The same finding, about a record that may accept it.
   package func about(_ record: RecordKey) -> Diagnostic {
     Diagnostic(self, notes: notes, record: record)
+  }
+
+  /// The same finding in other words, without notes.
+  func saying(_ message: String) -> Diagnostic {
+    Diagnostic(self, message: message, notes: [], record: record)
   }
 
   /// The same finding with more notes.

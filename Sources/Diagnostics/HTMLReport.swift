@@ -16,13 +16,13 @@ package struct HTMLReport: Sendable {
   func title(of rule: RuleName) -> String? { rules[rule] }
 
   /// The text with the signs of HTML written as references, hidden characters made visible.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     TerminalText.visible(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
   }
 
   /// An element with words in it, nothing where there are none.
-  static func element(_ name: String, kind: String? = nil, _ words: String?) -> String {
+  package static func element(_ name: String, kind: String? = nil, _ words: String?) -> String {
     guard let words, !words.isEmpty else { return "" }
     let attribute = kind.map { " class=\"\($0)\"" } ?? ""
     return "<\(name)\(attribute)>\(escaped(words))</\(name)>\n"

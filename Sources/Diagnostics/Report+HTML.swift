@@ -5,29 +5,15 @@ extension Report {
   /// publication first, the excerpts with the place marked, and what was accepted.
   package func html(_ page: HTMLReport) -> String {
     let files = HTMLReport.File.all(of: diagnostics)
-    return """
-      <!DOCTYPE html>
-      <html lang="ru">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="robots" content="noindex">
-      <title>\(HTMLReport.escaped(page.title)): \(HTMLReport.escaped(summary))</title>
-      <style>
-      \(HTMLReport.style)
-      </style>
-      </head>
-      <body>
-      <main>
-      <h1>\(HTMLReport.escaped(page.title))</h1>
-      <p class="verdict">\(HTMLReport.escaped(page.verdict))</p>
-      <p>\(HTMLReport.escaped(counted))</p>
-      \(Self.contents(files))\(files.enumerated().map { Self.section($0 + 1, $1, page) }.joined())\
-      \(acceptedSection(page))</main>
-      </body>
-      </html>
-
-      """
+    return HTMLReport.document(
+      title: "\(page.title): \(summary)",
+      body: """
+        <h1>\(HTMLReport.escaped(page.title))</h1>
+        <p class="verdict">\(HTMLReport.escaped(page.verdict))</p>
+        <p>\(HTMLReport.escaped(counted))</p>
+        \(Self.contents(files))\(files.enumerated().map { Self.section($0 + 1, $1, page) }.joined())\
+        \(acceptedSection(page))
+        """)
   }
 
   /// «Мешает публикации: 2 ошибки. Желательно: 1 совет.»

@@ -7,14 +7,17 @@ package final class SourceText: Sendable {
   package let path: String
   /// The text, UTF-8, without a byte order mark.
   package let bytes: [UInt8]
+  /// Whether the file is kept from the public, whose words no log of a machine may repeat.
+  package let isPrivate: Bool
   /// The offset at which each line begins; a line ends at LF, or at the end of the text.
   package let lineStarts: [Int]
   /// How far the counting of columns has come at fixed strides of long lines, by offset.
   private let marks: [ColumnMark]
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], isPrivate: Bool = false) {
     self.path = path
     self.bytes = bytes
+    self.isPrivate = isPrivate
     self.lineStarts = Self.lineStarts(in: bytes)
     self.marks = ColumnMark.marks(in: bytes, lineStarts: lineStarts)
   }

@@ -1,7 +1,7 @@
 /// What a terminal makes of text: how many columns a character takes, and what must not reach it.
-enum TerminalText {
+package enum TerminalText {
   /// The text with every character that a terminal would obey, or hide, made visible.
-  static func visible(_ text: String) -> String {
+  package static func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var result = ""
     for character in text { result += visible(character) }

@@ -8,6 +8,8 @@ package struct BuildRequest: Sendable {
   package var templates = "templates"
   /// The public folder, as the command line names it.
   package var output = "_site"
+  /// The folder beside the content with what the public must not see, as the command line names it.
+  package var privateFolder: String?
   /// The day on which statuses stand; nothing leaves it to the content and the clock.
   package var date: PlainDate?
   /// Whether warnings and samples prevent publication.

@@ -28,6 +28,14 @@ package struct ContentFolder: Sendable {
   }
 }
 
+extension ContentFolder {
+  /// The content with what a private folder adds to it.
+  func adding(_ folder: PrivateFolder) -> ContentFolder {
+    ContentFolder(
+      files: files + folder.files, skipped: skipped, refused: refused.union(folder.refused))
+  }
+}
+
 extension InputFolder {
   /// What a file is; a finding, and nothing, for one that the generator has no use for.
   fileprivate mutating func kind(of item: Item) -> InputFile.Kind? {

@@ -39,9 +39,11 @@ struct FileDescriptor: ~Copyable, Sendable {
   }
 
   /// Makes a new file; one that is already there is an error.
-  static func creating(_ path: String, below folder: Int32) throws -> FileDescriptor {
+  static func creating(
+    _ path: String, below folder: Int32, mode: mode_t = 0o644
+  ) throws -> FileDescriptor {
     try FileDescriptor(
-      opening: path, below: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644,
+      opening: path, below: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode,
       "не создать файл")
   }
 

@@ -17,12 +17,12 @@ extension FileSystem {
   }
 
   /// Writes a file in one step: whoever reads it sees the old text or the new one.
-  static func replace(_ path: String, with text: String) throws {
+  static func replace(_ path: String, with text: String, mode: mode_t = 0o644) throws {
     let unfinished = path + ".unfinished"
     // Left by a run that was ended.
     try removeTree(unfinished)
     do {
-      let file = try FileDescriptor.creating(unfinished, below: AT_FDCWD)
+      let file = try FileDescriptor.creating(unfinished, below: AT_FDCWD, mode: mode)
       try Array(text.utf8).withUnsafeBytes { try file.write($0, path) }
       try move(unfinished, to: path)
     } catch {

@@ -21,4 +21,6 @@ package struct InputFile: Sendable {
   package let size: Int
   /// What the file holds; of an attachment the beginning only.
   package let bytes: [UInt8]
+  /// Whether it lies in the folder that is kept from the public.
+  package var isPrivate = false
 }

@@ -15,6 +15,7 @@ package enum PageContent: Sendable {
   case event(EventPage)
   case freePage(FreePageView)
   case contacts(ContactsPage)
+  case personalData(PersonalDataPage)
   case siteMap(SiteMapPage)
   case notFound(NotFoundPage)
 }

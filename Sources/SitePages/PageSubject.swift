@@ -24,6 +24,7 @@ package enum PageSubject: Sendable, Hashable {
   case event(Int)
   case freePage(Int)
   case contacts
+  case personalData
   case siteMap
   case notFound
 }

@@ -40,6 +40,7 @@ package struct SectionPages: Sendable {
     case .event(let index): .event(EventPage(overview, at: index))
     case .freePage(let index): .freePage(FreePageView(overview, at: index))
     case .contacts: .contacts(ContactsPage(overview))
+    case .personalData: .personalData(PersonalDataPage(overview))
     case .siteMap: .siteMap(SiteMapPage(overview))
     case .notFound: .notFound(NotFoundPage(overview))
     }
@@ -66,7 +67,8 @@ private func listPages(of overview: SiteOverview) -> [Page] {
     Page(.freePage(index), at: .freePage(overview.site.pages[index].id))
   }
   return pages + [
-    Page(.contacts, at: .contacts), Page(.siteMap, at: .siteMap),
+    Page(.contacts, at: .contacts), Page(.personalData, at: .personalData),
+    Page(.siteMap, at: .siteMap),
     Page(.notFound, at: .notFound),
   ]
 }

@@ -19,6 +19,7 @@ package struct SiteTemplates: Sendable {
   private let event: Template<EventPage>
   private let page: Template<FreePageView>
   private let contacts: Template<ContactsPage>
+  private let personalData: Template<PersonalDataPage>
   private let siteMap: Template<SiteMapPage>
   private let notFound: Template<NotFoundPage>
 
@@ -40,6 +41,7 @@ package struct SiteTemplates: Sendable {
     case .event(let page): event.render(page, into: &output)
     case .freePage(let view): page.render(view, into: &output)
     case .contacts(let page): contacts.render(page, into: &output)
+    case .personalData(let page): personalData.render(page, into: &output)
     case .siteMap(let page): siteMap.render(page, into: &output)
     case .notFound(let page): notFound.render(page, into: &output)
     }
@@ -66,19 +68,19 @@ package struct SiteTemplates: Sendable {
     let event = compiler.compile("event", for: EventPage.self)
     let page = compiler.compile("page", for: FreePageView.self)
     let contacts = compiler.compile("contacts", for: ContactsPage.self)
+    let personalData = compiler.compile("personal-data", for: PersonalDataPage.self)
     let siteMap = compiler.compile("site-map", for: SiteMapPage.self)
     let notFound = compiler.compile("not-found", for: NotFoundPage.self)
     let diagnostics = compiler.findings
     guard let home, let about, let plan, let planList, let activity, let practices,
       let practice, let documents, let document, let mentors, let mentor, let events, let event,
-      let page, let contacts, let siteMap, let notFound
+      let page, let contacts, let personalData, let siteMap, let notFound
     else { return Diagnosed(nil, diagnostics) }
     let templates = SiteTemplates(
       home: home, about: about, plan: plan, planList: planList, activity: activity,
       practices: practices, practice: practice, documents: documents, document: document,
       mentors: mentors, mentor: mentor, events: events, event: event, page: page,
-      contacts: contacts, siteMap: siteMap,
-      notFound: notFound)
+      contacts: contacts, personalData: personalData, siteMap: siteMap, notFound: notFound)
     return Diagnosed(templates, diagnostics)
   }
 
@@ -91,8 +93,8 @@ package struct SiteTemplates: Sendable {
       ("documents", DocumentsPage.self), ("document", DocumentPage.self),
       ("mentors", MentorsPage.self), ("mentor", MentorPage.self),
       ("events", EventsPage.self), ("event", EventPage.self), ("page", FreePageView.self),
-      ("contacts", ContactsPage.self), ("site-map", SiteMapPage.self),
-      ("not-found", NotFoundPage.self),
+      ("contacts", ContactsPage.self), ("personal-data", PersonalDataPage.self),
+      ("site-map", SiteMapPage.self), ("not-found", NotFoundPage.self),
     ])
   }
 }

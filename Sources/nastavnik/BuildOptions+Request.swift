@@ -10,6 +10,7 @@ extension BuildOptions {
     var request = BuildRequest()
     if let content { request.content = try OptionValue.folder(content, "--content") }
     if let templates { request.templates = try OptionValue.folder(templates, "--templates") }
+    request.privateFolder = try privateFolder.map { try OptionValue.folder($0, "--private") }
     if let output { request.output = try OptionValue.folder(output, "--output") }
     request.date = try date.map(OptionValue.date)
     request.isStrict = strict

@@ -5,6 +5,7 @@ private import SiteBuild
 struct BuildOptions: ParsableArguments {
   @Option var content: String?
   @Option var templates: String?
+  @Option(name: .customLong("private")) var privateFolder: String?
   @Option var output: String?
   @Option var date: String?
   @Flag var strict = false

@@ -3,7 +3,7 @@ extension CommandHelp {
   static let program = CommandHelp(
     name: "",
     abstract: "собирает раздел «Наставничество» школьного сайта из папки с материалами",
-    commands: [build, check, explain, deadline, schema, help],
+    commands: [build, check, ledger, explain, deadline, schema, help],
     options: [
       Option(names: ["--version"], value: nil, meaning: "назвать версию программы"), askForHelp,
     ],
@@ -24,6 +24,7 @@ extension CommandHelp {
       ("nastavnik build --strict", "не публиковать, пока есть предупреждения или образцы"),
       ("nastavnik build --date 2021-11-15", "статусы мероприятий на 15 ноября 2021 года"),
       ("nastavnik build --output public", "в другую папку: новую, пустую или свою прежнюю"),
+      ("nastavnik build --private ../zakryto", "согласия — из папки, которой нет в общем доступе"),
     ],
     codes: buildCodes)
 
@@ -49,6 +50,31 @@ extension CommandHelp {
     codes: [
       ("0", "публикации ничто не мешает"), ("1", "замечания мешают публикации"),
       wrongUseCode, outsideWorldCode,
+    ])
+
+  /// `nastavnik ledger`.
+  static let ledger = CommandHelp(
+    name: "ledger",
+    abstract: "составляет журнал: что раздел показывает о людях, где, почему и до какого дня",
+    options: [
+      contentFolder, templatesFolder, privateFolder, statusDate,
+      Option(
+        names: ["--format"], value: "ВИД",
+        meaning: "terminal — для людей (так без ключа), csv — для Excel, html — страница"),
+      Option(
+        names: ["--output"], value: "ФАЙЛ",
+        meaning: "куда записать, но не внутрь папок раздела; без ключа — на экран"),
+      askForHelp,
+    ],
+    examples: [
+      ("nastavnik ledger", "весь журнал: сначала отозванное и то, что кончится за 30 дней"),
+      ("nastavnik ledger --format csv --output ../zhurnal.csv", "таблица для Excel"),
+      ("nastavnik ledger --format html --output ../zhurnal.html", "то же страницей"),
+      ("nastavnik ledger --date 2022-06-01", "что будет показано 1 июня 2022 года"),
+    ],
+    codes: [
+      ("0", "журнал составлен"), ("1", "в материалах ошибки, журнала нет"), wrongUseCode,
+      outsideWorldCode,
     ])
 
   /// `nastavnik explain`.
@@ -121,11 +147,9 @@ extension CommandHelp {
 
   private static let buildOptions = [
     contentFolder,
-    Option(names: ["--templates"], value: "ПАПКА", meaning: "шаблоны страниц (templates)"),
+    templatesFolder, privateFolder,
     Option(names: ["--output"], value: "ПАПКА", meaning: "куда публиковать (_site)"),
-    Option(
-      names: ["--date"], value: "ГГГГ-ММ-ДД",
-      meaning: "день, на который стоят статусы; без ключа — из «site.yaml» или сегодня"),
+    statusDate,
     Option(
       names: ["--strict"], value: nil,
       meaning: "не публиковать при предупреждениях и образцах"),
@@ -145,6 +169,14 @@ extension CommandHelp {
 
   private static let contentFolder = Option(
     names: ["--content"], value: "ПАПКА", meaning: "материалы раздела (content)")
+  private static let templatesFolder = Option(
+    names: ["--templates"], value: "ПАПКА", meaning: "шаблоны страниц (templates)")
+  private static let privateFolder = Option(
+    names: ["--private"], value: "ПАПКА",
+    meaning: "закрытая папка с consents.yaml и mentees.yaml, которых нет в общих материалах")
+  private static let statusDate = Option(
+    names: ["--date"], value: "ГГГГ-ММ-ДД",
+    meaning: "день, на который стоят статусы; без ключа — из «site.yaml» или сегодня")
   private static let formats = Option(
     names: ["--format"], value: "ВИД",
     meaning: "terminal — для людей (так без ключа), html — страница; json, sarif, github, gitlab")

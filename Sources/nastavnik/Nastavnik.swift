@@ -6,7 +6,7 @@ struct Nastavnik: ParsableCommand {
     commandName: "nastavnik",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, DeadlineCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, LedgerCommand.self,
     ],
     helpNames: [])
 }
@@ -51,5 +51,17 @@ struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "schema")
 
   @Option var content: String?
+  @Option var output: String?
+}
+
+/// `nastavnik ledger`.
+struct LedgerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "ledger")
+
+  @Option var content: String?
+  @Option var templates: String?
+  @Option(name: .customLong("private")) var privateFolder: String?
+  @Option var date: String?
+  @Option var format: String?
   @Option var output: String?
 }

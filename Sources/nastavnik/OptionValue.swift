@@ -10,6 +10,14 @@ enum OptionValue {
     return trimmed.isEmpty ? "/" : String(trimmed)
   }
 
+  /// The path of a file.
+  static func file(_ text: String, _ key: String) throws -> String {
+    guard !text.isEmpty, !text.hasSuffix("/") else {
+      throw BuildFailure.wrongUse("ключ \(key): «\(text)» — не имя файла")
+    }
+    return text
+  }
+
   /// `2021-04-28`.
   static func date(_ text: String) throws -> PlainDate {
     guard let day = PlainDate(iso: text) else {
@@ -24,6 +32,9 @@ enum OptionValue {
 
   /// `terminal` or `json`.
   static func answerFormat(_ text: String) throws -> AnswerFormat { try oneOf(text, "--format") }
+
+  /// `terminal`, `csv` or `html`.
+  static func ledgerFormat(_ text: String) throws -> LedgerFormat { try oneOf(text, "--format") }
 
   private static func oneOf<Value: RawRepresentable<String> & CaseIterable>(
     _ text: String, _ key: String

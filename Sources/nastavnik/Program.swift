@@ -77,6 +77,9 @@ struct Program {
       return try await runDeadline(deadline.request(), console: console)
     case let schema as SchemaCommand:
       return try await runSchema(schema.request(), console: console)
+    case let ledger as LedgerCommand:
+      let request = try ledger.request(processors: processors, environment: environment)
+      return try await runLedger(request, console: console)
     default:
       throw WrongUse.explain(rest, for: help)
     }

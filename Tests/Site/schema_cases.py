@@ -68,6 +68,13 @@ SITE = {
   с: 2021-09-01
   по: 2024-08-31
 """,
+    "mentees.yaml": """\
+- код: Н-01
+  группа: молодой специалист
+  запросы: [методист, предметник]
+  с: 2021-09-01
+  по: 2022-05-31
+""",
     "practices/urok.md": """\
 ---
 название: Урок на двоих
@@ -189,6 +196,9 @@ GOOD = [untouched(path) for path in SITE] + [
         "результат:\n            допущения: {правило: empty-result, причина: так в плане}", "an acceptance alone",
     ),
     whole("consents.yaml", "", "no consents"),
+    whole("mentees.yaml", "", "no mentees"),
+    Case("mentees.yaml", "Н-01", "ПС-117"),
+    Case("mentees.yaml", "[методист, предметник]", "методист"),
     whole("consents.yaml", SITE["consents.yaml"].replace("- id", "  id", 1), "one consent without a dash"),
     Case("consents.yaml", "по: 2024", "отозвано: 2022-03-01\n  запреты: передача третьим лицам\n  по: 2024"),
     Case("practices/urok.md", "до: 38 %, после: 81 %", "до: 3, после: -2.5", "quantities without a unit"),
@@ -262,6 +272,9 @@ BAD = [
     Case("plan.yaml", ACTIVITY, ACTIVITY + "\n        точный срок: апрель"),
     Case("plan.yaml", ACTIVITY, ACTIVITY + "\n        точный срок: ../.."),
     Case("consents.yaml", "с: 2021-09-01", "с: 2021-13-01"),
+    Case("mentees.yaml", "Н-01", "Образцова", "a name in place of a code"),
+    Case("mentees.yaml", "код: Н-01", "код: Н-01\n  фио: Образцова Анна", "a name beside the code"),
+    Case("mentees.yaml", "[методист, предметник]", "[]"),
     Case("mentors/obraztsova.md", "наставник с: 2021-09-01", "наставник с: сентябрь 2021"),
     Case("documents/prikaz.md", "дата: 2021-04-20", "дата: 2021"),
     Case("documents/prikaz.md", "опубликован: 2021-04-22", "опубликован: 2021-02-29", "29 February of a common year"),

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct RunSchemaTests {
   private static let names = [
-    "consents", "document", "event", "mentor", "page", "plan", "practice", "site", "vocabulary",
+    "consents", "document", "event", "mentees", "mentor", "page", "plan", "practice", "site",
+    "vocabulary",
   ].map { "\($0).schema.json" }
 
   private func run(
@@ -22,7 +23,7 @@ import Testing
     try SmallSite().write(into: folder)
     let (status, said) = try await run(in: folder)
     #expect(status == .success)
-    #expect(said.output == "в папку «\(folder("content/help/schemas"))» записано: 9 схем\n")
+    #expect(said.output == "в папку «\(folder("content/help/schemas"))» записано: 10 схем\n")
     #expect(try folder.names("content/help/schemas") == Self.names)
     let first = try folder.tree("content/help/schemas")
     for text in first.values { _ = try JSONSerialization.jsonObject(with: Data(text.utf8)) }

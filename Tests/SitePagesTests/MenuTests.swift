@@ -40,7 +40,7 @@ struct MenuTests {
     #expect(
       parts.links.map(\.title.plain) == [
         "Наставничество", "План мероприятий", "Практики", "Наставники", "События", "Документы",
-        "О программе", "Контакты",
+        "О программе", "Контакты", "Условия обработки персональных данных",
       ])
   }
 
@@ -49,7 +49,9 @@ struct MenuTests {
   {
     let section = try EventFixture.section(["a": "дата: 2021-10-04"], others: files)
     let frame = try section.home.frame
-    let signposts = frame.menu.map(\.title) + ["Контакты", "Карта сайта"]
+    let signposts =
+      frame.menu.map(\.title)
+      + ["Контакты", "Условия обработки персональных данных", "Карта сайта"]
     #expect(frame.footerLinks.map(\.title) == signposts)
     guard case .notFound(let page) = try section.content(.notFound) else { throw WrongPage() }
     #expect(page.links.map(\.title) == ["Наставничество"] + signposts)

@@ -135,6 +135,7 @@ extension PageContent {
     case .mentors(let page): page.frame
     case .mentor(let page): page.frame
     case .contacts(let page): page.frame
+    case .personalData(let page): page.frame
     case .siteMap(let page): page.frame
     case .notFound(let page): page.frame
     }

@@ -31,6 +31,7 @@ struct PageTemplatesTests {
     compile("event", for: EventPage.self)
     compile("page", for: FreePageView.self)
     compile("contacts", for: ContactsPage.self)
+    compile("personal-data", for: PersonalDataPage.self)
     compile("site-map", for: SiteMapPage.self)
     compile("not-found", for: NotFoundPage.self)
     #expect(findings.isEmpty, "\(findings.map(\.message))")

@@ -19,6 +19,7 @@ import Testing
         Команды:
           build     собирает раздел и публикует его в папку
           check     проверяет материалы и шаблоны, ничего не публикуя
+          ledger    составляет журнал: что раздел показывает о людях, где, почему и до какого дня
           explain   рассказывает о правилах: зачем они и что делать с замечанием
           deadline  показывает, как понят срок, записанный словами
           schema    записывает схемы, по которым редактор подсказывает ключи и слова
@@ -43,7 +44,7 @@ import Testing
     #expect(run.status == 0)
   }
 
-  @Test(arguments: ["build", "check", "explain", "deadline", "schema", "help"])
+  @Test(arguments: ["build", "check", "ledger", "explain", "deadline", "schema", "help"])
   func `tells of a command in every way one may ask`(command: String) throws {
     let help = try ProgramRun(["help", command])
     #expect(help.output.hasPrefix("nastavnik \(command) — "))
@@ -55,10 +56,11 @@ import Testing
     }
   }
 
-  @Test(arguments: ["build", "check", "deadline"])
+  @Test(arguments: ["build", "check", "ledger", "deadline"])
   func `has every key of its help understood by the parser`(command: String) throws {
     let values = [
-      "--date": "2021-11-15", "--format": "json", "--jobs": "2", "--school-year": "2021-2022",
+      "--date": "2021-11-15", "--format": command == "ledger" ? "html" : "json", "--jobs": "2",
+      "--school-year": "2021-2022",
       "--period": "2021-04-01/2022-05-31",
     ]
     let help = try ProgramRun(["help", command]).output

@@ -17,15 +17,19 @@ import Testing
   }
 
   static let buildKeys = """
-    допустимо: «--content», «--templates», «--output», «--date», «--strict», «--format», \
+    допустимо: «--content», «--templates», «--private», «--output», «--date», «--strict», «--format», \
     «--jobs», «--quiet», «--no-atomic», «--timings», «--help»
+    """
+
+  static let ledgerKeys = """
+    допустимо: «--content», «--templates», «--private», «--date», «--format», «--output», «--help»
     """
 
   @Test(arguments: [
     Wrong("bild", "нет команды «bild»", "есть «build»"),
     Wrong(
       "опубликовать", "нет команды «опубликовать»",
-      "допустимо: «build», «check», «explain», «deadline», «schema», «help»"),
+      "допустимо: «build», «check», «ledger», «explain», «deadline», «schema», «help»"),
     Wrong("--verison", "нет ключа «--verison»", "есть «--version»"),
     Wrong("--version build", "лишнее слово «build»", "как пользоваться: nastavnik help"),
     Wrong("help bild", "нет команды «bild»", "есть «build»"),
@@ -75,6 +79,17 @@ import Testing
       "есть «invalid-deadline», «missing-deadline», «ambiguous-deadline», «unknown-deadline»\n"
         + "  = все правила: nastavnik explain"),
     Wrong("explain ъ", "нет правила «ъ»", "все правила: nastavnik explain"),
+    Wrong("ledger --private=", "у ключа --private нет значения", "пишут так: --private ПАПКА"),
+    Wrong("ledger x.csv", "лишнее слово «x.csv»", "как пользоваться: nastavnik help ledger"),
+    Wrong(
+      "ledger --format json", "ключ --format: нет вида «json»",
+      "допустимо: «terminal», «csv», «html»"),
+    Wrong("ledger --output x/", "ключ --output: «x/» — не имя файла"),
+    Wrong(
+      "ledger --output _site/x.csv",
+      "записать журнал в «_site/x.csv» нельзя: это внутри папки «_site»",
+      "назовите файл вне папок раздела, например ../zhurnal.csv"),
+    Wrong("ledger --strict", "нет ключа «--strict»", ledgerKeys),
     Wrong("deadline", "не назван срок", "например: nastavnik deadline \"апрель 2021 г.\""),
     Wrong("deadline май июнь", "лишнее слово «июнь»", "как пользоваться: nastavnik help deadline"),
     Wrong(

@@ -72,6 +72,17 @@ extension FieldType where Value == ID<Consent> {
       pattern: ScalarPattern.id), ID<Consent>.init)
 }
 
+extension FieldType where Value == String {
+  /// What stands for the name of somebody who is helped.
+  static let menteeCode = FieldType.scalar(
+    ScalarShape(
+      "код наставляемого", remedy: "имени здесь не бывает, только код: Н-01",
+      pattern: "^[А-ЯЁA-Z]{1,3}-[0-9]{1,4}$")
+  ) { text in
+    text.wholeMatch(of: /[А-ЯЁA-Z]{1,3}-[0-9]{1,4}/) == nil ? nil : text
+  }
+}
+
 private func isDigit(_ byte: UInt8) -> Bool {
   (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

@@ -21,7 +21,10 @@ enum PracticeAuthorFields {
     let post = record.read(post, &journal)
     let consent = record.read(consent, &journal)
     // The name and the post of an author are open as for staff (content format, section 3).
-    let subject = PersonalSubject(id: nil, isStaff: true)
+    let place = record.firstLine
+    let subject = PersonalSubject(
+      id: nil, isStaff: true,
+      place: "\(place.source.path):\(place.start.line):\(place.start.column)")
     guard let name, let post else { return nil }
     return .person(
       name: Personal(name, .name, of: subject), post: Personal(post, .post, of: subject),

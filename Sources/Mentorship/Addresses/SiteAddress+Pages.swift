@@ -8,6 +8,7 @@ extension SiteAddress {
   package static let events = SiteAddress.page("meropriyatiya")
   package static let documents = SiteAddress.page("dokumenty")
   package static let contacts = SiteAddress.page("kontakty")
+  package static let personalData = SiteAddress.page("personalnye-dannye")
   package static let siteMap = SiteAddress.page("karta-sayta")
   package static let notFound = SiteAddress.file("404.html")
 
@@ -84,7 +85,8 @@ extension SiteAddress {
 
   /// The pages that every section has, whatever its records.
   package static let fixed: [SiteAddress] = [
-    home, plan, practices, mentors, events, documents, about, contacts, siteMap,
+    home, plan, practices, mentors, events, documents, about, contacts, personalData,
+    siteMap,
   ]
 
   /// Whether it is the plan's page or one below it, which nobody knows while the plan is unreadable.

@@ -14,6 +14,8 @@ package struct Catalog: Sendable {
   package let pages: [FreePage]
   /// In the curator's order.
   package let consents: [Consent]
+  /// In the curator's order; for rules alone, no page is made from them.
+  package let mentees: [Mentee]
   /// The records whose files have faults of their own: what leads to them is right.
   package let unread: Set<RecordName>
   /// Whether consents may be missing because their file has faults.
@@ -26,7 +28,8 @@ package struct Catalog: Sendable {
   package init(
     settings: SiteSettings?, vocabulary: Vocabulary, plan: Plan?, documents: [SchoolDocument],
     practices: [Practice] = [], mentors: [Mentor] = [], events: [Event] = [],
-    pages: [FreePage] = [], consents: [Consent] = [], unread: Set<RecordName> = [],
+    pages: [FreePage] = [], consents: [Consent] = [], mentees: [Mentee] = [],
+    unread: Set<RecordName> = [],
     lacksConsents: Bool = false, attachments: [Attachment]
   ) {
     self.settings = settings
@@ -38,6 +41,7 @@ package struct Catalog: Sendable {
     self.events = events.sorted { $0.id < $1.id }
     self.pages = pages.sorted { $0.id < $1.id }
     self.consents = consents
+    self.mentees = mentees
     self.unread = unread
     self.lacksConsents = lacksConsents
     self.attachments = attachments
@@ -61,6 +65,7 @@ package struct Catalog: Sendable {
       }
     }
     return infos + namedRecords.map(\.info) + mentors.map(\.info) + consents.map(\.info)
+      + mentees.map(\.info)
   }
 
   private static func infos(of item: PlanItem) -> [RecordInfo] {

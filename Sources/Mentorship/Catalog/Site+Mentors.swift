@@ -1,3 +1,5 @@
+private import Russian
+
 extension Site {
   /// Where the page of a mentor stands: at the id while the name may be read there, else at the
   /// mentor's number, for an id spells the name.
@@ -27,16 +29,36 @@ extension Site {
     return mentor(String(folders[1]))
   }
 
+  /// The mentors by the names that a page may show, those without one last by their numbers: a number
+  /// among names in order would tell between which of them the name stands.
+  ///
+  /// The order shows no name by itself, so nobody is told of it.
+  package func mentorsInOrder(on page: SiteAddress) -> [Mentor] {
+    let keyed = mentors.map { mentor in
+      let isClosed = gate.ground(for: .name, of: mentor.subject, on: page) == nil
+      let name = isClosed ? "" : mentor.name.value.folded
+      return (key: (isClosed ? 1 : 0, name, number(of: mentor)), mentor: mentor)
+    }
+    return keyed.sorted { $0.key < $1.key }.map(\.mentor)
+  }
+
   /// The photo of a mentor, if the page may show it.
   package func photo(of mentor: Mentor, on page: SiteAddress) -> Picture? {
-    gate.photo(of: mentor, on: page).flatMap { isPublished($0) ? $0 : nil }
+    if let photo = mentor.photo, !isPublished(photo.value) {
+      gate.tell(.photo, of: mentor.subject, on: page, nil)
+      return nil
+    }
+    return gate.photo(of: mentor, on: page)
   }
 
   /// The pictures of an event that its page may show: those of nobody whose photo is closed there,
   /// under no name that is closed.
   package func photos(of event: Event) -> [Picture] {
     event.photos.filter { photo in
-      isPublished(photo.picture) && !gate.spellsClosedName(photo, of: event, among: mentor)
+      let isShown =
+        isPublished(photo.picture) && !gate.spellsClosedName(photo, of: event, among: mentor)
+      gate.tell(of: photo, of: event, among: mentor, isShown: isShown)
+      return isShown
     }.map(\.picture)
   }
 

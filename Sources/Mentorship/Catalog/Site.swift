@@ -16,9 +16,11 @@ package struct Site: Sendable {
   /// The files that are published: none among them that only closed words or fields of a person name.
   package let attachments: [Attachment]
   /// The way to personal values.
-  package let gate: PublicationGate
+  package private(set) var gate: PublicationGate
   /// The day on which statuses stand.
   package let date: PlainDate
+  /// All of them, in the curator's order: what they say reaches a page through the gate alone.
+  let consents: [Consent]
   let withheldFiles: Set<String>
   private let records: [String: NamedRecord]
   private let mentorIndex: [String: Int]
@@ -40,6 +42,7 @@ package struct Site: Sendable {
     self.attachments = catalog.attachments.filter { !withheld.contains($0.path) }
     self.gate = gate
     self.date = date
+    self.consents = catalog.consents
     self.withheldFiles = withheld
     self.records = Dictionary(
       catalog.namedRecords.map { ($0.name.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -72,5 +75,12 @@ package struct Site: Sendable {
   /// What deadlines without a year or a period of their own are read against.
   package var deadlineContext: DeadlineContext {
     DeadlineContext(period: settings.period, schoolYear: settings.schoolYear)
+  }
+
+  /// The same site, which tells every answer of its gate.
+  package func telling(_ listener: @escaping @Sendable (GateAnswer) -> Void) -> Site {
+    var site = self
+    site.gate = gate.telling(listener)
+    return site
   }
 }

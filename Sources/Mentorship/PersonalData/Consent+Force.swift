@@ -14,6 +14,11 @@ extension Consent {
     return date <= end.value ? .inForce : .ended
   }
 
+  /// The last day on which it counts: the day before a withdrawal, if that is earlier than its end.
+  package var lastDay: PlainDate {
+    withdrawal.map { min($0.value.adding(days: -1), end.value) } ?? end.value
+  }
+
   /// Whether it is for a full address: one that begins with a resource it names, up to the end of a
   /// folder's or a page's name.
   package func covers(_ address: String) -> Bool {

@@ -7,7 +7,7 @@ package struct Consent: Sendable {
   package let fields: [Located<PersonalField>]
   /// Addresses; what stands under one of them is covered.
   package let resources: [Located<String>]
-  /// What for, in words; kept for the record, no page or rule asks.
+  /// What for, in words.
   package let purpose: String
   /// The first day on which it counts.
   package let start: Located<PlainDate>
@@ -15,7 +15,7 @@ package struct Consent: Sendable {
   package let end: Located<PlainDate>
   /// The day from which it is void.
   package let withdrawal: Located<PlainDate>?
-  /// What the subject forbids to do with the data; kept for the record, no page or rule asks.
+  /// What the subject forbids to do with the data.
   package let restrictions: [String]
 
   package init(

@@ -4,9 +4,12 @@ package struct PersonalSubject: Sendable, Hashable {
   package let id: String?
   /// Whether the fields open by law are open.
   package let isStaff: Bool
+  /// The file and the place in it of somebody whom no consent can name, to tell one from another.
+  package let place: String?
 
-  package init(id: String?, isStaff: Bool) {
+  package init(id: String?, isStaff: Bool, place: String? = nil) {
     self.id = id
     self.isStaff = isStaff
+    self.place = place
   }
 }

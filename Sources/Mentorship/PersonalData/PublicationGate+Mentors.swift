@@ -2,16 +2,20 @@ extension PublicationGate {
   /// Where the page of a mentor stands, given the numbers that replace closed names.
   func address(of mentor: Mentor, _ numbers: [ID<Mentor>: Int]) -> SiteAddress {
     let named = SiteAddress.mentor(mentor.id)
-    guard open(mentor.name, on: named) == nil, let number = numbers[mentor.id] else { return named }
+    guard isNameClosed(of: mentor, on: named), let number = numbers[mentor.id] else {
+      return named
+    }
     return .mentor(number: number)
   }
 
   /// The photo of a mentor, unless it is closed on a page or its file spells a name that is.
   func photo(of mentor: Mentor, on page: SiteAddress) -> Picture? {
-    guard let photo = open(mentor.photo, on: page),
-      !spellsClosedName(photo.file.value, of: mentor, on: page)
-    else { return nil }
-    return photo
+    guard let photo = mentor.photo else { return nil }
+    if spellsClosedName(photo.value.file.value, of: mentor, on: page) {
+      tell(.photo, of: mentor.subject, on: page, nil)
+      return nil
+    }
+    return open(photo, on: page)
   }
 
   /// Whether everybody who can be recognised on a photo agrees that the page of the event shows it.
@@ -36,7 +40,23 @@ extension PublicationGate {
   }
 
   private func spellsClosedName(_ path: String, of mentor: Mentor, on page: SiteAddress) -> Bool {
-    open(mentor.name, on: page) == nil && mentor.isSpelled(in: path)
+    isNameClosed(of: mentor, on: page) && mentor.isSpelled(in: path)
+  }
+
+  private func isNameClosed(of mentor: Mentor, on page: SiteAddress) -> Bool {
+    ground(for: .name, of: mentor.subject, on: page) == nil
+  }
+
+  /// Tells whoever listens of the people on a photo: the page of the event shows them all, or it
+  /// may not show some of them.
+  func tell(
+    of photo: EventPhoto, of event: Event, among mentor: (String) -> Mentor?, isShown: Bool
+  ) {
+    let page = SiteAddress.event(event.id)
+    for person in photo.people.compactMap({ mentor($0.value) }) {
+      let ground = ground(for: .photo, of: person.subject, on: page)
+      if isShown == (ground != nil) { tell(.photo, of: person.subject, on: page, ground) }
+    }
   }
 }
 

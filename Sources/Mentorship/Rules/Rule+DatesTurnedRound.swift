@@ -29,7 +29,11 @@ extension Rule {
     let consents = context.catalog.consents.compactMap {
       turned($0.end, before: $0.start, on: $0.info)
     }
-    return mentors + consents
+    let mentees = context.catalog.mentees.compactMap { mentee -> Finding? in
+      guard let start = mentee.start, let end = mentee.end else { return nil }
+      return turned(end, before: start, on: mentee.info)
+    }
+    return mentors + consents + mentees
   }
 }
 

@@ -38,6 +38,9 @@ extension Rule {
     for mentor in context.catalog.mentors {
       findings += mentor.functions.compactMap { functions.finding(for: $0, on: mentor.info) }
     }
+    for mentee in context.catalog.mentees {
+      findings += words.findings(for: mentee)
+    }
     return findings
   }
 }
@@ -63,6 +66,12 @@ private struct PassportNames {
     let groups = practice.groups.compactMap { self.groups.finding(for: $0, on: info) }
     let functions = practice.functions.compactMap { self.functions.finding(for: $0, on: info) }
     return [form, kind].compactMap(\.self) + groups + functions
+  }
+
+  mutating func findings(for mentee: Mentee) -> [Finding] {
+    let group = groups.finding(for: mentee.group, on: mentee.info)
+    let functions = mentee.requests.compactMap { self.functions.finding(for: $0, on: mentee.info) }
+    return [group].compactMap(\.self) + functions
   }
 }
 

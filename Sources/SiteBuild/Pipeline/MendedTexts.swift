@@ -16,7 +16,8 @@ struct MendedTexts {
   init(_ files: [InputFile]) {
     self.files = files
     originals = files
-    let texts = files.indices.filter { files[$0].kind != .attachment }
+    // The difference is shown, and private words are shown to nobody.
+    let texts = files.indices.filter { files[$0].kind != .attachment && !files[$0].isPrivate }
     sameFiles = Dictionary(grouping: texts, by: { files[$0].location })
     let firsts = sameFiles.values.compactMap(\.first)
     indices = Dictionary(uniqueKeysWithValues: firsts.map { (files[$0].name, $0) })

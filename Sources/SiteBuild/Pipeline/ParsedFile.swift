@@ -12,8 +12,9 @@ struct ParsedFile: Sendable {
 
   /// Reads the text of a file and parses it; never fails.
   init(_ file: InputFile) {
-    let text = decodeText(path: file.name, bytes: file.bytes)
-    let place = text.value ?? SourceText(path: file.name, bytes: [])
+    let text = decodeText(path: file.name, bytes: file.bytes, isPrivate: file.isPrivate)
+    let place =
+      text.value ?? SourceText(path: file.name, bytes: [], isPrivate: file.isPrivate)
     let kind = ContentFileKind.of(file.path, in: place)
     guard let known = kind.value, let source = text.value else {
       self.init(kind: kind.value, document: nil, text.diagnostics + kind.diagnostics)

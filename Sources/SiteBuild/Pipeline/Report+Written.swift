@@ -5,10 +5,12 @@ extension Report {
   func written(as request: BuildRequest, _ outcome: ReportOutcome) -> String? {
     switch request.format {
     case .terminal: nil
-    case .json: json(published: outcome.published, pages: outcome.pages).written + "\n"
-    case .sarif: sarif(version: request.version, rules: RuleCatalogue.rules).written + "\n"
-    case .github: gitHubCommands()
-    case .gitlab: gitLabCodeQuality().written + "\n"
+    case .json:
+      withoutPrivateWords.json(published: outcome.published, pages: outcome.pages).written + "\n"
+    case .sarif:
+      withoutPrivateWords.sarif(version: request.version, rules: RuleCatalogue.rules).written + "\n"
+    case .github: withoutPrivateWords.gitHubCommands()
+    case .gitlab: withoutPrivateWords.gitLabCodeQuality().written + "\n"
     case .html:
       html(
         HTMLReport(

@@ -84,10 +84,12 @@ private func tellRefusal(
 
 /// The report for a person, where to read more of its first finding, and what need not be mended by
 /// hand.
-private func told(_ report: Report, _ request: BuildRequest, _ console: Console) -> String {
+func told(_ report: Report, _ request: BuildRequest, _ console: Console) -> String {
   let first = report.diagnostics.min { $0.severity < $1.severity }
   let hint = first.map { "подробнее о правиле: nastavnik explain \($0.rule.text)\n" } ?? ""
-  let fixable = report.diagnostics.count { $0.fix != nil }
+  let fixable = report.diagnostics.count {
+    $0.fix != nil && !$0.span.source.isPrivate
+  }
   let offer =
     fixable == 0 || request.fixing != .none
     ? ""

@@ -9,14 +9,17 @@ struct SiteInputs: Sendable {
   let diagnostics: [Diagnostic]
 }
 
-/// Reads both folders.
+/// Reads the folders.
 ///
 /// - Throws: `BuildFailure` when a folder is not there, or the disk refuses.
 func readInputs(_ request: BuildRequest, _ watch: inout Stopwatch) async throws -> SiteInputs {
   watch.begin("read", "читаю файлы")
+  let hidden = try request.privateFolder.map { try PrivateFolder($0, for: request) }
   let content = try await ContentFolder.read(request.content, jobs: request.jobs)
-  let templates = try TemplateFolder.read(request.templates, decode: decodeText)
+  let templates = try TemplateFolder.read(request.templates) { path, bytes in
+    decodeText(path: path, bytes: bytes)
+  }
   return SiteInputs(
-    content: content.value, templates: templates.value,
-    diagnostics: content.diagnostics + templates.diagnostics)
+    content: hidden.map(content.value.adding) ?? content.value, templates: templates.value,
+    diagnostics: content.diagnostics + templates.diagnostics + (hidden?.diagnostics ?? []))
 }

@@ -23,7 +23,8 @@ extension ContactsPage {
 private typealias Person = ContactPerson
 
 extension ContactPerson {
-  fileprivate init(
+  /// Somebody of the school as a person to ask, with the organisation's own ways to reach them.
+  init(
     _ person: Mentorship.ContactPerson, as role: String, at anchor: String, _ isSample: Bool
   ) {
     let facts = [

@@ -17,6 +17,9 @@ struct Crumb {
   static let documents = Crumb(title: "Документы", address: .documents)
   /// The list of events.
   static let events = Crumb(title: "События", address: .events)
+  /// On what grounds people are shown.
+  static let personalData = Crumb(
+    title: "Условия обработки персональных данных", address: .personalData)
 }
 
 extension Pagination {

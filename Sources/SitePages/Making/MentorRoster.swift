@@ -1,5 +1,4 @@
 import Mentorship
-import Russian
 
 /// The mentors by what they are on the site's day, and the lists that narrow them.
 struct MentorRoster: Sendable {
@@ -27,18 +26,10 @@ struct MentorRoster: Sendable {
   /// The mentors of the day.
   var current: ArraySlice<Mentor> { all.prefix(currentCount) }
 
-  /// The mentors of the day, then those who begin later, then former ones; each by the name that the
-  /// page may show, those without one last by their numbers: a number among names in order would
-  /// tell between which of them the name stands.
+  /// The mentors of the day, then those who begin later, then former ones; each in the order of the
+  /// names that the page may show.
   static func sorted(_ site: Site, on page: SiteAddress) -> [Mentor] {
-    let keyed = site.mentors.map { mentor in
-      let name = site.gate.open(mentor.name, on: page)
-      return (
-        key: (name == nil ? 1 : 0, name?.folded ?? "", site.number(of: mentor)), mentor: mentor
-      )
-    }
-    let mentors = keyed.sorted { $0.key < $1.key }.map(\.mentor)
-    let phases = Dictionary(grouping: mentors) { $0.phase(on: site.date) }
+    let phases = Dictionary(grouping: site.mentorsInOrder(on: page)) { $0.phase(on: site.date) }
     return [.current, .upcoming, .former].flatMap { phases[$0] ?? [] }
   }
 

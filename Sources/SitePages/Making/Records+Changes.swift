@@ -63,7 +63,7 @@ extension SiteOverview {
     case .events: eventsChange
     case .event(let index): calendar.events[index].lastChange(by: date)
     case .freePage(let index): site.pages[index].lastChange(by: date)
-    case .contacts, .notFound: nil
+    case .contacts, .personalData, .notFound: nil
     }
   }
 

@@ -89,5 +89,5 @@ extension SiteOverview {
 private let sectionLinks = [
   Crumb.home, Crumb(title: "План мероприятий", address: .plan),
   .practices, .mentors, .events, .documents, Crumb(title: "О\u{A0}программе", address: .about),
-  Crumb(title: "Контакты", address: .contacts),
+  Crumb(title: "Контакты", address: .contacts), .personalData,
 ].map { LinkItem(title: $0.title, address: $0.address.relative(from: .siteMap)) }

@@ -80,16 +80,3 @@ extension SiteOverview {
     }
   }
 }
-
-extension PersonalField {
-  /// The field as a reader calls it.
-  fileprivate var word: String {
-    switch self {
-    case .name: "имя"
-    case .teachingSince: "год начала работы"
-    case .photo: "фотография"
-    case .about: "рассказ о себе"
-    case .post, .subjects, .category, .education, .training, .competences, .achievements: rawValue
-    }
-  }
-}

@@ -18,7 +18,8 @@ extension SiteOverview {
   /// Where a reader may go from any page: the menu, and what stands in the footer alone.
   var signposts: [Crumb] {
     menu + [
-      Crumb(title: "Контакты", address: .contacts), Crumb(title: "Карта сайта", address: .siteMap),
+      Crumb(title: "Контакты", address: .contacts), .personalData,
+      Crumb(title: "Карта сайта", address: .siteMap),
     ]
   }
 }

@@ -1,0 +1,67 @@
+import Mentorship
+import Templates
+
+extension PersonalDataPage {
+  /// The grounds in use on the site's day.
+  init(_ overview: SiteOverview) {
+    let settings = overview.site.settings
+    self.init(
+      frame: overview.frame(
+        of: .personalData,
+        PageHead(
+          title: Crumb.personalData.title,
+          description: "Какие сведения о\u{A0}людях показывает раздел, на\u{A0}каком основании, "
+            + "до\u{A0}какого дня и\u{A0}как отозвать согласие.")),
+      date: DateView(long: overview.date),
+      lawFields: overview.site.fieldsOpenByLaw.map { TextItem(text: $0.word) },
+      conditions: overview.conditionRows,
+      facts: ContactPerson(
+        settings.curator, as: "Куратор", at: "h-withdrawal", settings.info.isSample
+      ).facts + (settings.school.postalAddress.map { [Fact("Адрес школы", $0)] } ?? []))
+  }
+}
+
+extension SiteOverview {
+  /// Equal conditions of several people share a row.
+  fileprivate var conditionRows: [ConditionRow] {
+    var order: [Terms] = []
+    var people: [Terms: [FactEntry]] = [:]
+    for condition in site.publicationConditions {
+      let terms = Terms(condition)
+      if people[terms] == nil { order.append(terms) }
+      people[terms, default: []].append(entry(about: condition.mentor, on: .personalData))
+    }
+    return order.map { row($0, people[$0] ?? []) }
+  }
+
+  private func row(_ terms: Terms, _ people: [FactEntry]) -> ConditionRow {
+    ConditionRow(
+      people: people, data: terms.fields.map(\.word).joined(separator: ", ").capitalised,
+      purpose: terms.purpose.capitalised, places: terms.resources.map(place),
+      until: DateView(long: terms.until),
+      restrictions: terms.restrictions.map { TextItem(text: $0.capitalised) })
+  }
+
+  /// The whole section by its name, anything else by its address.
+  private func place(_ address: String) -> FactEntry {
+    let isSection = address == site.settings.sectionAddress
+    return FactEntry(isSection ? "весь раздел «Наставничество»" : address)
+  }
+}
+
+/// What a consent says, but for whose it is.
+private struct Terms: Hashable {
+  let fields: [PersonalField]
+  let purpose: String
+  let resources: [String]
+  let until: PlainDate
+  let restrictions: [String]
+
+  init(_ condition: PublicationCondition) {
+    fields = condition.fields
+    purpose = condition.purpose
+    resources = condition.resources
+    until = condition.until
+    restrictions = condition.restrictions
+  }
+}

@@ -1,0 +1,22 @@
+package import Templates
+
+/// On what grounds and conditions the section shows personal data.
+package struct PersonalDataPage: View {
+  let frame: PageFrame
+  let date: DateView
+  let lawFields: [TextItem]
+  let conditions: [ConditionRow]
+  let facts: [Fact]
+
+  package static let fields: [ViewField<PersonalDataPage>] = [
+    .view("frame", "What stands around the page: head, menu, footer.") { $0.frame },
+    .view("date", "The day on which the conditions stand.") { $0.date },
+    .flag("hasLawFields", "Whether anything is shown by law.") { !$0.lawFields.isEmpty },
+    .list("lawFields", "What is shown of staff by law.") { $0.lawFields },
+    .flag("hasConditions", "Whether anything is shown by consent.") { !$0.conditions.isEmpty },
+    .list("conditions", "The conditions of the consents in force, equal ones once.") {
+      $0.conditions
+    },
+    .list("facts", "Whom to tell that a consent is withdrawn.") { $0.facts },
+  ]
+}

@@ -3,7 +3,7 @@ import Diagnostics
 
 extension BodyBuilder {
   /// Takes over a picture; one that is alone in its paragraph becomes a figure.
-  mutating func finishImage(_ inline: FoundInline, mayBeFigure: Bool) {
+  mutating func finishImage(_ inline: FoundInline, isLast: Bool, mayBeFigure: Bool) {
     let node = inline.node
     let words = String(decoding: CommonMark.plainText(of: node), as: UTF8.self)
     let description = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -13,16 +13,16 @@ extension BodyBuilder {
         "напишите в квадратных скобках, что на ней: ![Наставник ведёт урок](files/urok.jpg)")
     }
     guard let target = imageTarget(inline), !description.isEmpty else {
-      let parent = cmark_node_parent(node)
-      CommonMark.remove(node)
-      return removeIfEmpty(parent)
+      return remove(inline, isLast: isLast)
     }
     let address = CommonMark.string(cmark_node_get_url(node))
     links.append(
       Link(
         destination: address, target: target, text: description, span: source.span(inline.range),
         isImage: true))
-    place(node, hole(.link(links.count - 1)), description, mayBeFigure: mayBeFigure)
+    // Taken before the call, which would otherwise hold a copy of all holes.
+    let hole = hole(.link(links.count - 1))
+    place(node, hole, description, mayBeFigure: mayBeFigure)
   }
 
   private mutating func imageTarget(_ inline: FoundInline) -> LinkDestination? {

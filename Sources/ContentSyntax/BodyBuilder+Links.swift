@@ -6,23 +6,26 @@ extension BodyBuilder {
   mutating func finish(_ inlines: [FoundInline], pictureAlone: Bool) {
     for inline in inlines where inline.kind == .rawHTML { reportHTML(at: inline.range) }
     // A picture's description loses its nodes with the picture.
-    for inline in inlines where !inline.isInsideImage {
+    let outer = inlines.filter { !$0.isInsideImage }
+    for (index, inline) in outer.enumerated() {
+      let isLast = index == outer.count - 1
       switch inline.kind {
-      case .rawHTML: removeHTMLInline(inline.node)
+      case .rawHTML: remove(inline, isLast: isLast)
       case .link: finishLink(inline)
-      case .image: finishImage(inline, mayBeFigure: pictureAlone)
+      case .image: finishImage(inline, isLast: isLast, mayBeFigure: pictureAlone)
       }
     }
   }
 
-  private func removeHTMLInline(_ node: OpaquePointer) {
-    let parent = cmark_node_parent(node)
-    CommonMark.remove(node)
-    removeIfEmpty(parent)
+  /// Takes out an inline, and with the last one of a paragraph the paragraph if nothing is left.
+  func remove(_ inline: FoundInline, isLast: Bool) {
+    let parent = cmark_node_parent(inline.node)
+    CommonMark.remove(inline.node)
+    if isLast { removeIfEmpty(parent) }
   }
 
   /// Takes out a paragraph that nothing is left of.
-  func removeIfEmpty(_ parent: OpaquePointer?) {
+  private func removeIfEmpty(_ parent: OpaquePointer?) {
     guard let parent, cmark_node_get_type(parent) == CMARK_NODE_PARAGRAPH else { return }
     var child = cmark_node_first_child(parent)
     while let node = child {

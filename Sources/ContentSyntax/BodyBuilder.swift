@@ -50,10 +50,16 @@ struct BodyBuilder {
     return BodyMark.hole(holes.count - 1)
   }
 
-  /// Keeps a finding.
+  /// Keeps a finding; after very many of them only that there are more.
   mutating func report(
     _ rule: RuleDescription, at range: Range<Int>, _ message: String, _ note: String
   ) {
+    guard diagnostics.count < TextLimits.bodyFindings else {
+      if diagnostics.count == TextLimits.bodyFindings {
+        diagnostics.append(MarkdownLimits.tooManyFindings(at: source.span(range)))
+      }
+      return
+    }
     diagnostics.append(
       Diagnostic(rule, at: source.span(range), message, notes: [Note(note)]))
   }

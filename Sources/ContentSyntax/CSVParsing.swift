@@ -4,12 +4,15 @@ import SwiftCSV
 /// The rows of a CSV file, the first of them the header; `,` or `;` between the cells, whichever the
 /// first row has more of.
 ///
-/// Empty lines are passed over. Nothing is given when a finding (`csv-syntax`, `table-shape`) says
-/// why.
+/// Empty lines are passed over. Nothing is given when a finding (`csv-syntax`, `table-shape`,
+/// `text-limits`) says why.
 package func parseCSV(_ source: SourceText) -> Diagnosed<[[String]]?> {
   let records = CSVRecords.ranges(in: source)
   guard let first = records.first else {
     return Diagnosed(nil, [finding(.tableShape, source.span(0..<0), "в файле таблицы нет строк")])
+  }
+  if records.count > TextLimits.rows {
+    return Diagnosed(nil, [tooManyRows(at: source.span(records[TextLimits.rows]))])
   }
   let delimiter = CSVRecords.delimiter(of: source.bytes[first])
   var rows: [[String]] = []
@@ -40,6 +43,12 @@ private func cells(_ record: String, _ delimiter: CSVDelimiter) -> [String]? {
   } catch {
     return nil
   }
+}
+
+private func tooManyRows(at span: SourceSpan) -> Diagnostic {
+  finding(
+    .textLimits, span, "в таблице больше \(TextLimits.rows) строк",
+    "разделите её на несколько файлов или дайте ссылку на файл вместо таблицы")
 }
 
 private func finding(

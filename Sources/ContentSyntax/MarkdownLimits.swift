@@ -15,6 +15,12 @@ enum MarkdownLimits {
     }
   }
 
+  static func tooManyFindings(at span: SourceSpan) -> Diagnostic {
+    finding(
+      span, "замечаний к тексту больше \(TextLimits.bodyFindings): дальше они не показаны",
+      "исправьте первые: чаще всего остальные того же рода")
+  }
+
   /// Brackets are counted between blank lines; a line of quote marks alone is blank.
   private static func tooManyBrackets(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>

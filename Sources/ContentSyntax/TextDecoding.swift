@@ -43,7 +43,7 @@ private func tooLarge(_ empty: SourceText, _ count: Int) -> Diagnosed<SourceText
   let size = (count + (1 << 20) - 1) >> 20
   let finding = Diagnostic(
     .textTooLarge, at: empty.span(0..<0),
-    "текст больше 16 МиБ: в файле около \(size) МиБ",
+    "текст больше \(TextLimits.file >> 20) МиБ: в файле около \(size) МиБ",
     notes: [Note("разделите файл на несколько; большие таблицы и картинки кладут в files/")])
   return Diagnosed(nil, [finding])
 }

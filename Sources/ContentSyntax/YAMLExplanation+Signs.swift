@@ -62,10 +62,13 @@ extension YAMLExplanation {
   /// More levels than are read.
   static func tooDeep(_ place: YAMLPlace) -> YAMLExplanation {
     let span = place.source.span(place.character(at: place.offset))
-    let finding = Diagnostic(
-      .textLimits, at: span, "вложенность больше \(TextLimits.nesting) уровней",
-      notes: [Note("проверьте скобки и отступы: так глубоко данные не вкладывают")])
-    return YAMLExplanation([finding])
+    return YAMLExplanation([YAMLLimits.tooDeep(at: span)])
+  }
+
+  /// More values than are read.
+  static func tooManyValues(_ place: YAMLPlace) -> YAMLExplanation {
+    let span = place.source.span(place.character(at: place.offset))
+    return YAMLExplanation([YAMLLimits.tooManyValues(at: span)])
   }
 
   /// A second document.

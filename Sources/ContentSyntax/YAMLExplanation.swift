@@ -10,6 +10,7 @@ struct YAMLExplanation {
     let place = YAMLPlace(source: text.source, range: text.range, failure: failure)
     switch failure.reason {
     case .tooDeep: self = .tooDeep(place)
+    case .tooManyValues: self = .tooManyValues(place)
     case .secondDocument: self = .secondDocument(place)
     case .character(let value): self = .character(value, place)
     case .syntax(let problem, let context): self = Self.syntax(problem, context, place)

@@ -7,6 +7,8 @@ struct YAMLFailure: Error {
     case character(Int32)
     /// More levels than `TextLimits.nesting`.
     case tooDeep
+    /// More values than `TextLimits.values`.
+    case tooManyValues
     /// A second document in the file.
     case secondDocument
   }

@@ -10,6 +10,7 @@ package func parseYAML(
   _ source: SourceText, in range: Range<Int>? = nil
 ) -> Diagnosed<YAMLNode?> {
   let range = range ?? 0..<source.bytes.count
+  if let excess = YAMLLimits.excess(in: source, range) { return Diagnosed(nil, [excess]) }
   var errors: [Diagnostic] = []
   var repairs: [YAMLRepair] = []
   while true {
@@ -21,6 +22,7 @@ package func parseYAML(
     let explanation = YAMLExplanation(of: failure, in: text)
     errors += explanation.diagnostics
     guard let repair = explanation.repair, errors.count < TextLimits.syntaxErrors,
+      (repairs.count + 1) * range.count <= TextLimits.rereading,
       range.contains(repair.offset), !repairs.contains(where: { $0.offset == repair.offset })
     else { return Diagnosed(nil, errors + findings) }
     repairs.append(repair)

@@ -6,6 +6,7 @@ struct YAMLReader {
   private var events: YAMLEventStream
   private var diagnostics: [Diagnostic] = []
   private var depth = 0
+  private var values = 0
 
   /// The tree, or why there is none, and what was found besides.
   static func read(_ text: YAMLText) -> (YAMLNode?, YAMLFailure?, [Diagnostic]) {
@@ -41,6 +42,7 @@ struct YAMLReader {
   }
 
   private mutating func node(from event: YAMLEvent) throws(YAMLFailure) -> YAMLNode {
+    try count(event)
     if event.isDecorated { refuse(decorationOf: event) }
     switch event.kind {
     case .alias:
@@ -95,6 +97,14 @@ struct YAMLReader {
     }
   }
 
+  /// Counts one more value; of one too many the findings before it tell enough.
+  private mutating func count(_ event: YAMLEvent) throws(YAMLFailure) {
+    values += 1
+    guard values > TextLimits.values else { return }
+    diagnostics = Array(diagnostics.prefix(TextLimits.syntaxErrors))
+    throw events.failure(.tooManyValues, at: event)
+  }
+
   private mutating func descend(at event: YAMLEvent) throws(YAMLFailure) {
     depth += 1
     if depth > TextLimits.nesting { throw events.failure(.tooDeep, at: event) }
@@ -121,8 +131,8 @@ struct YAMLReader {
 
   private mutating func refuse(decorationOf event: YAMLEvent) {
     let start = event.range.lowerBound
-    let rest = source.bytes[start...].prefix { !Ascii.isWhitespace($0) }
-    let span = source.span(start..<min(rest.endIndex, max(event.range.upperBound, start + 1)))
+    let whole = source.bytes[start..<source.clamped(max(event.range.upperBound, start + 1))]
+    let span = source.span(start..<whole.prefix { !Ascii.isWhitespace($0) }.endIndex)
     diagnostics.append(Self.decoration(at: span))
   }
 

@@ -48,7 +48,7 @@ extension InputFolder {
       reportUnused(item.path)
       return nil
     }
-    return isTextSize(item) ? kind : nil
+    return isReadable(item, upTo: Self.textLimit) ? kind : nil
   }
 
   /// Whether a file of that name can stand on a site; a finding if not.
@@ -84,23 +84,31 @@ extension InputFolder {
     return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name) + ending
   }
 
-  /// Whether a text is small enough to be read; a finding if not.
-  mutating func isTextSize(_ item: Item) -> Bool {
-    guard item.size > Self.textLimit else { return true }
+  /// Whether a file is small enough to be read whole; a finding if not.
+  mutating func isReadable(_ item: Item, upTo limit: Int) -> Bool {
+    guard item.size > limit else { return true }
     report(
       .textTooLarge, item.path,
-      "файл слишком велик для текста: \(item.size >> 20) МиБ при пределе \(Self.textLimit >> 20)")
+      "файл слишком велик: \(Self.words(item.size)) при пределе \(Self.words(limit))")
     return false
+  }
+
+  /// A size in words, rounded up: «256 КиБ», «17 МиБ».
+  private static func words(_ size: Int) -> String {
+    let unit = size < 1 << 20 ? 10 : 20
+    return "\((size + (1 << unit) - 1) >> unit) " + (unit == 10 ? "КиБ" : "МиБ")
   }
 }
 
 extension InputFolder.Item {
-  /// The file with its bytes, of an attachment with those that tell its format.
-  func read(as kind: InputFile.Kind) throws -> InputFile {
+  /// The file with its bytes, at most so many; of an attachment with those that tell its format.
+  func read(
+    as kind: InputFile.Kind, upTo limit: Int = InputFolder.textLimit
+  ) throws -> InputFile {
     let bytes: [UInt8]
     if kind == .attachment {
       bytes = try FileSystem.beginning(of: location, count: FileFormat.telling)
-    } else if let contents = try FileSystem.contents(of: location, limit: InputFolder.textLimit) {
+    } else if let contents = try FileSystem.contents(of: location, limit: limit) {
       bytes = contents
     } else {
       throw BuildFailure(.outsideWorld, "файл «\(name)» вырос, пока его читали")

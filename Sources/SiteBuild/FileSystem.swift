@@ -9,6 +9,8 @@
 /// The few things done to files and folders, each a system call or two.
 enum FileSystem {
   /// The bytes of a regular file, at most `limit` of them; nothing when it holds more.
+  ///
+  /// - Throws: `BuildFailure` when the disk refuses, or the file changes its size meanwhile.
   static func contents(
     of path: String, below folder: Int32 = AT_FDCWD, limit: Int = .max
   ) throws -> [UInt8]? {
@@ -18,9 +20,14 @@ enum FileSystem {
       throw BuildFailure.system(EISDIR, "не прочитать файл", path)
     }
     guard status.size <= limit else { return nil }
-    return try [UInt8](unsafeUninitializedCapacity: status.size) { buffer, count in
+    let bytes = try [UInt8](unsafeUninitializedCapacity: status.size) { buffer, count in
       count = try file.read(into: UnsafeMutableRawBufferPointer(buffer), path)
     }
+    // Half a file that an editor is just saving would pass for the whole one.
+    guard bytes.count == status.size, try FileStatus.of(file, path).size == status.size else {
+      throw BuildFailure(.outsideWorld, "файл «\(path)» изменился, пока его читали")
+    }
+    return bytes
   }
 
   /// The first bytes of a regular file, at most so many.

@@ -1,3 +1,4 @@
+internal import ContentSyntax
 internal import Diagnostics
 
 /// What stands in an input folder: its files in a fixed order, and what is wrong with the others.
@@ -13,8 +14,12 @@ struct InputFolder {
     let size: Int
   }
 
-  /// The largest text that is read; the parsers were not made for more.
-  static let textLimit = 16 << 20
+  /// Bytes of the largest text that is read, of content or table.
+  static let textLimit = TextLimits.file
+  /// Bytes of the largest template: what is in one may stand on every page.
+  static let templateLimit = 256 << 10
+  /// Bytes of the largest file beside the templates that is published as it is.
+  static let assetLimit = 16 << 20
 
   private(set) var files: [Item] = []
   /// The paths passed over by declaration.
@@ -87,7 +92,9 @@ struct InputFolder {
   }
 
   private mutating func add(_ path: String, at location: String) throws {
-    guard let status = try FileStatus.of(location) else { return }
+    guard let status = try FileStatus.of(location) else {
+      throw BuildFailure(.outsideWorld, "«\(name(of: path))» исчез, пока читали папку")
+    }
     switch status.kind {
     case .file: append(path, at: location, size: status.size)
     case .folder where [".yaml", ".md", ".mustache"].contains(where: path.hasSuffix):

@@ -34,10 +34,12 @@ package struct TemplateFolder: Sendable {
     var found: [Diagnostic] = []
     for item in folder.files {
       if item.path.hasPrefix("assets/") {
-        guard folder.isTextSize(item) else { continue }
-        assets.append(Asset(path: item.path, bytes: try item.read(as: .data).bytes))
+        let limit = InputFolder.assetLimit
+        guard folder.isReadable(item, upTo: limit) else { continue }
+        let bytes = try item.read(as: .data, upTo: limit).bytes
+        assets.append(Asset(path: item.path, bytes: bytes))
       } else if let name = name(of: item.path) {
-        guard folder.isTextSize(item) else { continue }
+        guard folder.isReadable(item, upTo: InputFolder.templateLimit) else { continue }
         let text = decode(item.name, try item.read(as: .text).bytes)
         found += text.diagnostics
         templates[name] = text.value

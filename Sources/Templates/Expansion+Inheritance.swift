@@ -52,7 +52,10 @@ extension Expansion {
   private mutating func template(of tag: Tag, in frame: Frame) -> ParsedTemplate? {
     let span = frame.source.span(tag.range)
     guard let template = sources.templates[tag.name] else {
-      if !isUnread(tag.name) { report(.missingInclude(tag, in: sources, at: span), in: frame) }
+      if !isUnread(tag.name) {
+        let notes = suggestions(for: tag.name) { $0.sources.names }
+        report(.missingInclude(tag, at: span, notes), in: frame)
+      }
       return nil
     }
     let names = frame.chain.names
@@ -78,7 +81,8 @@ extension Expansion {
       let name = block.tag.name
       let span = frame.source.span(block.tag.range)
       if !known.contains(name) {
-        report(.unknownBlock(name, parent: parent.name, known, at: span), in: frame)
+        let notes = suggestions(for: name) { _ in known }
+        report(.unknownBlock(name, parent: parent.name, at: span, notes), in: frame)
       }
       if let first = replacements[name] {
         let first = first.source.span(first.block.tag.range)
@@ -135,13 +139,13 @@ extension Expansion {
 
 extension Diagnostic {
   fileprivate static func missingInclude(
-    _ tag: Tag, in sources: TemplateSources, at span: SourceSpan
+    _ tag: Tag, at span: SourceSpan, _ notes: [Note]
   ) -> Diagnostic {
     let isParent = tag.kind == .parent
     return Diagnostic(
       isParent ? .templateMissingParent : .templateMissingPartial, at: span,
       isParent ? "нет шаблона-макета «\(tag.name)»" : "нет шаблона «\(tag.name)»",
-      notes: Suggestion.notes(for: tag.name, among: sources.names))
+      notes: notes)
   }
 
   fileprivate static func recursion(_ names: [String], at span: SourceSpan) -> Diagnostic {
@@ -151,11 +155,11 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownBlock(
-    _ name: String, parent: String, _ known: [String], at span: SourceSpan
+    _ name: String, parent: String, at span: SourceSpan, _ notes: [Note]
   ) -> Diagnostic {
     Diagnostic(
       .templateUnknownBlock, at: span, "нет блока «\(name)» в макете «\(parent)»",
-      notes: Suggestion.notes(for: name, among: known))
+      notes: notes)
   }
 
   fileprivate static func duplicateBlock(

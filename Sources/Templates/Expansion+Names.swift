@@ -9,7 +9,7 @@ extension Expansion {
     let path = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard let first = path.first, let found = lookUp(first) else {
       if !isInUnknown {
-        report(.unknownName(path.first ?? "", among: visibleNames, at: tag, frame), in: frame)
+        reportUnknown(path.first ?? "", at: tag, frame) { $0.visibleNames }
       }
       return false
     }
@@ -30,7 +30,7 @@ extension Expansion {
     }
     let view = inside()
     guard let field = view.field(next) else {
-      report(.unknownName(next, among: view.fields.map(\.name), at: tag, frame), in: frame)
+      reportUnknown(next, at: tag, frame) { _ in view.fields.map(\.name) }
       return false
     }
     let slot = nextSlot
@@ -44,6 +44,13 @@ extension Expansion {
     return follow(path.dropFirst(), from: inner, next, of: tag, in: frame, body)
   }
 
+  private mutating func reportUnknown(
+    _ name: String, at tag: Tag, _ frame: Frame, among known: (Expansion) -> [String]
+  ) {
+    let notes = suggestions(for: name, among: known)
+    report(.unknownName(name, at: tag, frame, notes), in: frame)
+  }
+
   /// Begins the steps that enter a field's view.
   mutating func open(_ found: Found, _ enter: @escaping FieldAccess.Enter, _ slot: Int) -> Int {
     program.slots = max(program.slots, slot + 1)
@@ -54,11 +61,11 @@ extension Expansion {
 
 extension Diagnostic {
   fileprivate static func unknownName(
-    _ name: String, among known: [String], at tag: Tag, _ frame: Expansion.Frame
+    _ name: String, at tag: Tag, _ frame: Expansion.Frame, _ notes: [Note]
   ) -> Diagnostic {
     Diagnostic(
       .templateUnknownName, at: frame.source.span(tag.range), "нет поля «\(name)»",
-      notes: Suggestion.notes(for: name, among: known))
+      notes: notes)
   }
 
   fileprivate static func notADottedView(

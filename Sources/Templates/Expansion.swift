@@ -12,8 +12,12 @@ struct Expansion {
   var isHTMLDoubtful = false
   /// Whether every template that is included was read.
   private(set) var isWhole = true
-  /// How many templates and replacements were put in so far.
-  private var inclusions = 0
+  /// How many nodes were expanded so far.
+  private var size = 0
+  /// Whether it was said that the page grows beyond measure.
+  private var isTooLarge = false
+  /// How many misspelt names the nearest known one is still sought for; nobody reads more.
+  private var suggestionsLeft = 50
   /// Blocks' names by template, as they are needed.
   var blockNames: [String: [String]] = [:]
 
@@ -47,6 +51,7 @@ struct Expansion {
   }
 
   mutating func expand(_ nodes: ArraySlice<TemplateNode>, in frame: Frame) {
+    size += nodes.count
     for node in nodes {
       switch node {
       case .lineStart(let margin): emit(frame.lineStart(margin), at: margin, in: frame)
@@ -83,15 +88,22 @@ struct Expansion {
   /// Whether one more inclusion may be made; templates that include each other twice and twice again
   /// would grow beyond any page.
   mutating func mayInclude(by tag: Tag, in frame: Frame) -> Bool {
-    inclusions += 1
-    if inclusions <= Self.mostInclusions { return true }
-    if inclusions == Self.mostInclusions + 1 {
-      report(.tooLarge(at: frame.source.span(tag.range)), in: frame)
-    }
+    if size <= Self.mostNodes, program.literals.count <= Self.mostBytes { return true }
+    if !isTooLarge { report(.tooLarge(at: frame.source.span(tag.range)), in: frame) }
+    isTooLarge = true
     return false
   }
 
-  private static let mostInclusions = 10_000
+  /// Nodes of one page at most, and bytes of its markup; real ones have a thousand and 20 KB.
+  private static let mostNodes = 50_000
+  private static let mostBytes = 1 << 20
+
+  /// A note that offers the nearest known name, for the first of the mistakes.
+  mutating func suggestions(for name: String, among known: (Expansion) -> [String]) -> [Note] {
+    guard suggestionsLeft > 0 else { return [] }
+    suggestionsLeft -= 1
+    return Suggestion.notes(for: name, among: known(self))
+  }
 
   mutating func report(_ diagnostic: Diagnostic, in frame: Frame) {
     findings.add(diagnostic, from: frame.chain)

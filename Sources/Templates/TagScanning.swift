@@ -25,6 +25,11 @@ private struct TagScanner {
   var scanned = ScannedTemplate()
   var faults: [Diagnostic] = []
   private var textStart = 0
+  /// The first `}}` behind the place that was asked for last.
+  private var close: Int? = 0
+
+  /// Tags and mistakes of one template at most; real ones have a hundred.
+  private static let mostTags = 5_000
 
   init(source: SourceText) { self.source = source }
 
@@ -33,6 +38,10 @@ private struct TagScanner {
   mutating func scan() {
     var from = 0
     while let open = find("{{", from: from) {
+      guard scanned.tags.count + faults.count < Self.mostTags else {
+        faults.append(.tooManyTags(Self.mostTags, at: source.span(open..<open + 2)))
+        break
+      }
       from = readTag(at: open)
     }
     addText(upTo: bytes.count)
@@ -41,7 +50,7 @@ private struct TagScanner {
   /// Reads the tag at `open` and says where to go on.
   private mutating func readTag(at open: Int) -> Int {
     let sign = open + 2 < bytes.count ? bytes[open + 2] : 0
-    guard let close = find("}}", from: open + 2), sign == UInt8(ascii: "!") || isWhole(open, close)
+    guard let close = closeOfTag(after: open + 2), sign == UInt8(ascii: "!") || isWhole(open, close)
     else {
       faults.append(.unclosedTag(at: source.span(open..<open + 2)))
       addText(upTo: open)
@@ -58,10 +67,15 @@ private struct TagScanner {
 
   /// Whether no other tag begins before this one ends.
   private func isWhole(_ open: Int, _ close: Int) -> Bool {
-    let next = find(
-      "{{",
-      from: open + 2 + (open + 2 < bytes.count && bytes[open + 2] == UInt8(ascii: "{") ? 1 : 0))
+    let isTriple = open + 2 < bytes.count && bytes[open + 2] == UInt8(ascii: "{")
+    let next = find("{{", from: open + (isTriple ? 3 : 2))
     return next.map { $0 > close } ?? true
+  }
+
+  /// The first `}}` at or after an offset, which only grows from one tag to the next.
+  private mutating func closeOfTag(after start: Int) -> Int? {
+    if let known = close, known < start { close = find("}}", from: start) }
+    return close
   }
 
   private mutating func addText(upTo end: Int) {
@@ -131,6 +145,12 @@ extension Diagnostic {
     Diagnostic(
       .templateUnclosedTag, at: span, "тег не закрыт: нет скобок «}}»",
       notes: [Note("если скобки нужны на странице, напишите «&#123;&#123;»")])
+  }
+
+  fileprivate static func tooManyTags(_ count: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .templateTooLarge, at: span, "больше \(count) тегов в одном шаблоне: дальше он не прочитан",
+      notes: [Note("повторяйте часть секцией по списку, а не в тексте шаблона")])
   }
 
   fileprivate static func changedDelimiter(at span: SourceSpan) -> Diagnostic {

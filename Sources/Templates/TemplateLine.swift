@@ -12,12 +12,9 @@ struct TemplateLine: Sendable {
   /// Whether the white space at the line's end and the line end itself disappear.
   var dropsEnd = false
 
-  var tags: [Int] {
-    pieces.compactMap { piece in
-      guard case .tag(let tag) = piece else { return nil }
-      return tag
-    }
-  }
+  var tags: [Int] { pieces.compactMap(\.tag) }
+  var firstTag: Int? { pieces.lazy.compactMap(\.tag).first }
+  var lastTag: Int? { pieces.lazy.reversed().compactMap(\.tag).first }
 }
 
 /// Cuts a template into lines and finds out which of them disappear.
@@ -91,12 +88,18 @@ private func dropLinesAroundParents(
 }
 
 private func begins(_ line: TemplateLine, with tag: Int, _ bytes: [UInt8]) -> Bool {
-  line.tags.first == tag && line.pieces.prefix { isText($0) }.allSatisfy { isBlank($0, bytes) }
+  line.firstTag == tag && line.pieces.prefix { isText($0) }.allSatisfy { isBlank($0, bytes) }
 }
 
 private func ends(_ line: TemplateLine, with tag: Int, _ bytes: [UInt8]) -> Bool {
-  line.tags.last == tag
+  line.lastTag == tag
     && line.pieces.reversed().prefix { isText($0) }.allSatisfy { isBlank($0, bytes) }
+}
+
+extension ScannedTemplate.Piece {
+  fileprivate var tag: Int? {
+    if case .tag(let tag) = self { tag } else { nil }
+  }
 }
 
 private func isText(_ piece: ScannedTemplate.Piece) -> Bool {

@@ -36,7 +36,7 @@ private func makeItems(of line: TemplateLine, _ bytes: [UInt8]) -> [Item] {
   let margin = leadingBlanks(of: line, bytes)
   var items: [Item] = []
   if !line.dropsMargin { items.append(.lineStart(margin ?? 0..<0)) }
-  let firstTag = line.tags.first
+  let firstTag = line.firstTag
   for (index, piece) in line.pieces.enumerated() {
     switch piece {
     case .tag(let number):

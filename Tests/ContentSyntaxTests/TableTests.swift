@@ -128,6 +128,14 @@ struct TableTests {
     #expect(parsed.value == rows)
   }
 
+  @Test func `refuses a table that no page can show`() {
+    let rows = (1...10_001).map { "\($0);а\n" }.joined()
+    let parsed = parseCSV(SourceText(path: "files/x.csv", text: rows))
+    #expect(parsed.rules == ["text-limits"])
+    #expect(parsed.diagnostics.map(\.span.start.line) == [10_001])
+    #expect(parsed.value == nil)
+  }
+
   @Test(arguments: [
     ("а;б\n1;2\n⟦3⟧\n⟦4;5;6⟧\n", "table-shape"), ("а;б\n⟦\"1;2⟧\n", "csv-syntax"),
     ("а;б\n⟦1\"x\";2⟧\n", "csv-syntax"), ("⟦⟧\n\n", "table-shape"),

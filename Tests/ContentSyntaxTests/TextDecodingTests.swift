@@ -85,11 +85,11 @@ struct TextDecodingTests {
     #expect(decoded.ranges == [2..<3])
   }
 
-  @Test func `refuses more than 16 MiB`() {
+  @Test func `refuses more than 4 MiB`() {
     let edge = [UInt8](repeating: 0x61, count: TextLimits.file)
     #expect(decodeText(path: "a.md", bytes: edge).messages == [])
     let decoded = decodeText(path: "a.md", bytes: edge + [0x61])
     #expect(decoded.rules == ["text-too-large"])
-    #expect(decoded.messages == ["текст больше 16 МиБ: в файле около 17 МиБ"])
+    #expect(decoded.messages == ["текст больше 4 МиБ: в файле около 5 МиБ"])
   }
 }

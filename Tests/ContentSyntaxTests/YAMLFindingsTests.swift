@@ -135,4 +135,10 @@ struct YAMLFindingsTests {
     let text = (0..<80).map { "к\($0): @x\n" }.joined()
     #expect(parseYAML(SourceText(path: "a.yaml", text: text)).diagnostics.count == 50)
   }
+
+  @Test func `stops earlier where every error means reading a megabyte again`() {
+    let comment = "#" + String(repeating: "x", count: 1 << 20) + "\n"
+    let text = comment + (0..<80).map { "к\($0): @x\n" }.joined()
+    #expect(parseYAML(SourceText(path: "a.yaml", text: text)).diagnostics.count == 16)
+  }
 }

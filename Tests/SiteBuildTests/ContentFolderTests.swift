@@ -96,15 +96,15 @@ import Testing
         ].map { $0.replacing("$", with: folder("content")) })
   }
 
-  @Test func `does not read a text over 16 MiB, nor wait for a pipe`() async throws {
+  @Test func `does not read a text over 4 MiB, nor wait for a pipe`() async throws {
     let folder = try TemporaryFolder()
     try folder.write(["content/plan.yaml": "", "content/files/video.mp4": ""])
-    #expect(truncate(folder("content/plan.yaml"), 16 << 20 + 1) == 0)
+    #expect(truncate(folder("content/plan.yaml"), 4 << 20 + 1) == 0)
     #expect(truncate(folder("content/files/video.mp4"), 64 << 20) == 0)
     #expect(mkfifo(folder("content/site.yaml"), 0o644) == 0)
     #expect(
       try await findings(in: folder) == [
-        "ошибка text-too-large plan.yaml: файл слишком велик для текста: 16 МиБ при пределе 16",
+        "ошибка text-too-large plan.yaml: файл слишком велик: 5 МиБ при пределе 4 МиБ",
         "ошибка special-file site.yaml: не файл и не папка: канал, сокет или устройство",
       ])
   }

@@ -35,6 +35,29 @@ import Testing
       "10,000 quotes in each other", "documents/prikaz.md",
       gives: "documents/prikaz.md:11:201 text-limits", adding: "\n" + many("> ", 10_000)),
     HostileInput(
+      "60,000 aliases in one line", "site.yaml", gives: "site.yaml:11:199897 text-limits",
+      and: ["yaml-unsupported"], adding: "б: [" + many("*a, ", 60_000) + "]"),
+    HostileInput(
+      "100,000 unknown keys", "site.yaml", gives: "site.yaml:24998:13 text-limits",
+      adding: (1...100_000).map { "ключ \($0): x\n" }.joined()),
+    HostileInput(
+      "two megabytes of list", "site.yaml", gives: "site.yaml:1:1 text-limits",
+      adding: "б:\n" + many("- x\n", 1 << 19)),
+    HostileInput(
+      "two megabytes of front matter", "documents/prikaz.md",
+      gives: "documents/prikaz.md:2:1 text-limits"
+    ) { text in Array(("---\n" + many("# x\n", 1 << 19) + text.dropFirst(4)).utf8) },
+    HostileInput(
+      "1,000 directives", "site.yaml", gives: "site.yaml:101:1 text-limits"
+    ) { text in
+      let directives = (1...1_000).map { "%TAG !a\($0)! x:\n" }.joined()
+      return Array((directives + "---\n" + text).utf8)
+    },
+    HostileInput(
+      "more remarks on a text than anybody reads", "documents/prikaz.md",
+      gives: "documents/prikaz.md:11:30001 text-limits", and: ["raw-html"],
+      adding: "\n" + many("<b>", 12_000)),
+    HostileInput(
       "a line of a megabyte", "site.yaml", gives: "site.yaml:11:1 unknown-key",
       adding: "б: " + many("x", 1 << 20)),
     HostileInput(
@@ -99,7 +122,7 @@ import Testing
     case .folder: try folder.write([place + "/": ""])
     case .roundLink: try folder.link(place, to: folder(place))
     case .linkOut: try folder.link(place, to: folder("secret"))
-    case .tooLarge: try folder.write([place: Self.many("#", 16 << 20 + 1)])
+    case .tooLarge: try folder.write([place: Self.many("#", 4 << 20 + 1)])
     }
     var request = site.request(in: folder)
     request.publishes = false
@@ -118,17 +141,23 @@ import Testing
     #expect(failure?.status == .outsideWorld)
   }
 
-  @Test func `a template that cannot be read is not said to be missing`() async throws {
+  @Test(arguments: [
+    ([0xFF, 0xFE, 0x20], "text-encoding"),
+    ([UInt8](repeating: 0x20, count: 256 << 10 + 1), "text-too-large"),
+  ])
+  func `a template that cannot be read is not said to be missing`(
+    _ bytes: [UInt8], _ rule: String
+  ) async throws {
     let folder = try TemporaryFolder()
     let site = SmallSite()
     try site.write(into: folder)
     try folder.copy(SmallSite.project.appending(path: "templates"), to: "templates")
-    try folder.write(bytes: [0xFF, 0xFE, 0x20], to: "templates/layout.mustache")
+    try folder.write(bytes: bytes, to: "templates/layout.mustache")
     var request = site.request(in: folder)
     request.templates = folder("templates")
     request.publishes = false
     let outcome = try await site.run(request)
-    #expect(outcome.report.map(\.rule) == ["text-encoding"])
+    #expect(outcome.report.map(\.rule) == [rule])
     #expect(outcome.status == .findings)
   }
 }

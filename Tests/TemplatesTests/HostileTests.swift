@@ -19,6 +19,26 @@ import Testing
     #expect(String(validating: output, as: UTF8.self) != nil)
   }
 
+  @Test(arguments: [
+    (String(repeating: "{{title}}", count: 5_001), 0),
+    (String(repeating: "{{", count: 5_001), 5_000),
+    (String(repeating: "{{nets}}", count: 10_000), 5_000),
+  ])
+  func `reads no more tags of a template than an author writes`(_ text: String, _ others: Int) {
+    let found = compileTemplate("page", for: Sample.self, in: sources(["page": text])).diagnostics
+    #expect(found.count { $0.rule.text == "template-too-large" } == 1)
+    #expect(found.count == others + 1)
+  }
+
+  @Test func `includes no more markup than a page can have`() {
+    let all = sources([
+      "page": String(repeating: "{{>part}}", count: 100),
+      "part": String(repeating: "слово ", count: 10_000),
+    ])
+    let found = compileTemplate("page", for: Sample.self, in: all).diagnostics
+    #expect(found.map(\.rule.text) == ["template-too-large"])
+  }
+
   private func text(_ random: inout Generator) -> String {
     (0..<Int.random(in: 0...12, using: &random))
       .map { _ in Self.pieces.randomElement(using: &random) ?? "" }

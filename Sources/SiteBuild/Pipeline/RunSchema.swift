@@ -32,7 +32,7 @@ private func readVocabulary(in content: String) throws -> Diagnosed<Vocabulary> 
   var folder = try InputFolder(content, meaning: "папки с материалами", key: "--content") {
     $0 != "vocabulary.yaml"
   }
-  guard let item = folder.files.first, folder.isTextSize(item) else {
+  guard let item = folder.files.first, folder.isReadable(item, upTo: InputFolder.textLimit) else {
     return Diagnosed(.standard, folder.diagnostics)
   }
   let text = decodeText(path: item.name, bytes: try item.read(as: .data).bytes)

@@ -1,11 +1,14 @@
 import Diagnostics
 
 extension RuleDescription {
-  /// Templates do not include one another without measure.
+  /// Templates are of a size that a page can have.
   static let templateTooLarge = RuleDescription(
     "template-too-large", .error,
-    title: "Шаблоны не включают друг друга без меры",
-    reason: "Если каждый шаблон включает следующий по два раза, страница растёт до бесконечности.",
+    title: "Шаблоны не растут без меры",
+    reason: """
+      Если каждый шаблон включает следующий по два раза, страница растёт до бесконечности. Тысячи \
+      тегов в одном файле тоже бывают только по ошибке.
+      """,
     remedy: "Повторяйте часть секцией по списку.",
     example: .html(
       wrong: "{{>row}}{{>row}}{{>row}}",

@@ -83,7 +83,9 @@ package enum SurnameForms {
       Pattern("а", nil, cut: 1, "ы и е у ой ою ей ею - ам ами ах"),
       Pattern("я", nil, cut: 1, "и е ю ей ею ь ям ями ях"),
     ]
-  private static let masculine = ["а", "у", "ом", "ем", "е", "ы", "и", "ов", "ей", "ам", "ами", "ах"]
+  private static let masculine = [
+    "а", "у", "ом", "ем", "е", "ы", "и", "ов", "ей", "ам", "ами", "ах",
+  ]
   private static let consonants: Set<Character> = Set("бвгджзклмнпрстфхцчшщ")
 
   private static func unique(_ forms: [String]) -> [String] {

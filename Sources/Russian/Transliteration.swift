@@ -32,14 +32,19 @@ package enum Transliteration {
   /// before 2013, GOST 7.79-2000 system B, and that of everyday addresses.
   package static func variants(_ word: String) -> [String] {
     var seen: Set<String> = []
-    return ([slug(word)] + otherTables.map { table in slug(word.lowercased().map { table[$0] ?? String($0) }.joined()) })
+    return
+      ([slug(word)]
+      + otherTables.map { table in slug(word.lowercased().map { table[$0] ?? String($0) }.joined())
+      })
       .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// Where the other tables differ from that of `slug`.
   private static let otherTables: [[Character: String]] = [
     ["й": "y", "ъ": "", "ю": "yu", "я": "ya", "ё": "e"],
-    ["ё": "yo", "й": "j", "х": "x", "ц": "cz", "щ": "shh", "ъ": "", "ю": "yu", "я": "ya", "ы": "y"],
+    [
+      "ё": "yo", "й": "j", "х": "x", "ц": "cz", "щ": "shh", "ъ": "", "ю": "yu", "я": "ya", "ы": "y",
+    ],
     ["ё": "yo", "й": "y", "х": "h", "ц": "c", "щ": "sch", "ъ": "", "ю": "yu", "я": "ya"],
     ["й": "j", "х": "h", "ц": "c", "щ": "sch", "ъ": "", "ю": "ju", "я": "ja"],
     ["ё": "yo", "й": "y", "х": "h", "ц": "ts", "щ": "shch", "ъ": "", "ю": "yu", "я": "ya"],

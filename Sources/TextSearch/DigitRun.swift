@@ -6,9 +6,11 @@ struct DigitRun {
   /// Calls for every run of a text that has at least so many digits, one after another.
   static func forEach(in text: FoldedText, digits least: Int, _ body: (DigitRun) -> Void) {
     var run = DigitRun()
-    text.codes.withUnsafeBufferPointer { codes in
+    text.codes.withUnsafeBufferPointer { buffer in
+      guard let codes = buffer.baseAddress else { return }
+      let count = buffer.count
       var index = 0
-      while index < codes.count {
+      while index < count {
         let code = codes[index]
         guard FoldedCode.isDigit(code) else {
           if code >= FoldedCode.edge { run.end(digits: least, body) }
@@ -16,7 +18,7 @@ struct DigitRun {
           continue
         }
         let start = index
-        while index < codes.count, FoldedCode.isDigit(codes[index]) { index += 1 }
+        while index < count, FoldedCode.isDigit(codes[index]) { index += 1 }
         if let group = group(start..<index, in: text) {
           run.groups.append(group)
         } else {
@@ -52,7 +54,8 @@ struct DigitRun {
 
   /// Calls for every stretch of whole groups that has so many digits, with their number.
   func forEachStretch(
-    digits: ClosedRange<Int>, _ body: (_ groups: ArraySlice<DigitGroup>, _ number: DigitString) -> Void
+    digits: ClosedRange<Int>,
+    _ body: (_ groups: ArraySlice<DigitGroup>, _ number: DigitString) -> Void
   ) {
     for first in groups.indices {
       var number = DigitString()

@@ -16,9 +16,15 @@ package struct EmailAddress: Sendable, Hashable {
   package static func all(in bytes: [UInt8]) -> [EmailAddress] {
     bytes.withUnsafeBufferPointer { text in
       var found: [EmailAddress] = []
+      guard let first = text.baseAddress else { return found }
+      let count = text.count
       var index = 0
-      while index < text.count {
-        if let sign = signLength(at: index, text), let email = address(at: index, sign, text) {
+      while index < count {
+        let byte = first[index]
+        // An at sign, a per cent sign, an ampersand.
+        if byte == 0x40 || byte == 0x25 || byte == 0x26,
+          let sign = signLength(at: index, text), let email = address(at: index, sign, text)
+        {
           found.append(email)
           index = email.range.upperBound
         } else {
@@ -30,7 +36,6 @@ package struct EmailAddress: Sendable, Hashable {
   }
 
   /// The length of an at sign, as itself or as `%40` or `&#64;`.
-  @inline(__always)
   private static func signLength(at index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
     switch text[index] {
     case UInt8(ascii: "@"): 1
@@ -68,10 +73,15 @@ package struct EmailAddress: Sendable, Hashable {
   private static let services: Set<String> = [
     "mail.ru", "bk.ru", "inbox.ru", "list.ru", "internet.ru", "vk.com", "xmail.ru", "ya.ru",
     "narod.ru", "rambler.ru", "lenta.ru", "autorambler.ru", "myrambler.ru", "ro.ru", "gmail.com",
-    "googlemail.com", "icloud.com", "me.com", "mac.com", "mail.com", "proton.me", "pm.me", "aol.com",
-    "tutanota.com", "tuta.io", "ukr.net", "i.ua", "tut.by", "mail.ua", "msn.com", "qip.ru", "pochta.ru",
-    "nm.ru", "e-mail.ru", "hotbox.ru", "land.ru", "nextmail.ru", "fromru.com", "zmail.ru", "bigmir.net",
+    "googlemail.com", "icloud.com", "me.com", "mac.com", "mail.com", "proton.me", "pm.me",
+    "aol.com",
+    "tutanota.com", "tuta.io", "ukr.net", "i.ua", "tut.by", "mail.ua", "msn.com", "qip.ru",
+    "pochta.ru",
+    "nm.ru", "e-mail.ru", "hotbox.ru", "land.ru", "nextmail.ru", "fromru.com", "zmail.ru",
+    "bigmir.net",
   ]
   /// Services with a domain in each country.
-  private static let families = ["yandex", "outlook", "hotmail", "live", "yahoo", "protonmail", "gmx"]
+  private static let families = [
+    "yandex", "outlook", "hotmail", "live", "yahoo", "protonmail", "gmx",
+  ]
 }

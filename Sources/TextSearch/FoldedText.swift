@@ -23,6 +23,7 @@ package struct FoldedText: Sendable {
     codes = [UInt8](unsafeUninitializedCapacity: room) { codes, codesCount in
       places = [UInt32](unsafeUninitializedCapacity: room) { places, placesCount in
         bytes.withUnsafeBufferPointer { bytes in
+          guard let codes = codes.baseAddress, let places = places.baseAddress else { return }
           var folding = Folding(bytes, codes, places)
           folding.foldText()
           text = folding.count
@@ -63,7 +64,9 @@ package struct FoldedText: Sendable {
 
   /// Where the character of a code ends.
   private func endOffset(of index: Int) -> Int {
-    bytes.withUnsafeBufferPointer { CharacterReader(bytes: $0).character(at: offset(of: index)).end }
+    bytes.withUnsafeBufferPointer {
+      CharacterReader(bytes: $0).character(at: offset(of: index)).end
+    }
   }
 }
 
@@ -122,7 +125,9 @@ extension FoldedText {
   package func beginsSentence(at index: Int) -> Bool {
     guard index > 0, index != textCount else { return true }
     let offset = offset(of: index)
-    let sign = bytes[..<offset].last { $0 > UInt8(ascii: " ") }
+    let words = bytes[..<offset].lastIndex { $0 > UInt8(ascii: " ") } ?? -1
+    if bytes[(words + 1)..<offset].count(where: { $0 == UInt8(ascii: "\n") }) > 1 { return true }
+    let sign = words < 0 ? nil : bytes[words]
     return switch codes[index - 1] {
     case FoldedCode.edge: sign.map { !",;".utf8.contains($0) } ?? true
     case FoldedCode.joint: sign == UInt8(ascii: ".")

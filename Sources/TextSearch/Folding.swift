@@ -2,8 +2,8 @@
 struct Folding {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let reader: CharacterReader
-  private let codes: UnsafeMutableBufferPointer<UInt8>
-  private let offsets: UnsafeMutableBufferPointer<UInt32>
+  private let codes: UnsafeMutablePointer<UInt8>
+  private let offsets: UnsafeMutablePointer<UInt32>
   /// How many codes are written.
   private(set) var count = 0
   /// The gap that the next character closes; 0 for none.
@@ -14,8 +14,8 @@ struct Folding {
   ///   - codes: room for half as many codes again as there are bytes, and two more.
   ///   - offsets: the same room.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ codes: UnsafeMutableBufferPointer<UInt8>,
-    _ offsets: UnsafeMutableBufferPointer<UInt32>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ codes: UnsafeMutablePointer<UInt8>,
+    _ offsets: UnsafeMutablePointer<UInt32>
   ) {
     self.bytes = bytes
     self.reader = CharacterReader(bytes: bytes)
@@ -37,22 +37,26 @@ struct Folding {
   private mutating func fold(_ range: Range<Int>, tagsApart: Bool) {
     Self.codesOfASCII.withUnsafeBufferPointer { ascii in
       Self.codesOfCyrillic.withUnsafeBufferPointer { cyrillic in
+        guard let bytes = bytes.baseAddress, let ascii = ascii.baseAddress,
+          let cyrillic = cyrillic.baseAddress
+        else { return }
+        let end = range.upperBound
         var index = range.lowerBound
-        while index < range.upperBound {
+        while index < end {
           let byte = bytes[index]
           let code = ascii[Int(byte)]
           if code > FoldedCode.edge {
             add(code, at: index)
             index += 1
           } else if code > 0 {
-            gap = max(gap, code)
+            if code > gap { gap = code }
             index += 1
-          } else if byte & 0xFE == 0xD0, index + 1 < range.upperBound,
+          } else if byte & 0xFE == 0xD0, index + 1 < end,
             case let letter = cyrillic[Int(byte & 1) << 8 | Int(bytes[index + 1])], letter > 0
           {
             add(letter, at: index)
             index += 2
-          } else if byte == UInt8(ascii: "<") {
+          } else if byte == 0x3C {
             index = tagsApart ? skipTag(at: index) : skipSign(at: index)
           } else {
             index = addCharacter(at: index)
@@ -102,22 +106,30 @@ struct Folding {
     guard offset + 1 < bytes.count, Self.opensTag(bytes[offset + 1]) else {
       return skipSign(at: offset)
     }
-    var end = offset + 1
-    var quote: UInt8 = 0
-    while end < bytes.count {
-      let byte = bytes[end]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: ">") {
-        break
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        if bytes[end - 1] == UInt8(ascii: "=") { quote = byte }
-      }
-      end += 1
-    }
+    let end = tagEnd(from: offset + 1)
     tags.append(offset + 1..<end)
     if !isInline(offset + 1..<end) { gap = FoldedCode.edge }
     return end + 1
+  }
+
+  /// Where the next `>` outside of quotes stands, or the text ends.
+  private func tagEnd(from start: Int) -> Int {
+    guard let start = bytes.baseAddress.map({ $0 + start }) else { return bytes.count }
+    let count = bytes.count - (bytes.baseAddress.map { start - $0 } ?? 0)
+    var index = 0
+    var quote: UInt8 = 0
+    while index < count {
+      let byte = start[index]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == 0x3E {
+        break
+      } else if byte == 0x22 || byte == 0x27, start[index - 1] == 0x3D {
+        quote = byte
+      }
+      index += 1
+    }
+    return bytes.count - count + index
   }
 
   private static func opensTag(_ byte: UInt8) -> Bool {
@@ -158,8 +170,10 @@ struct Folding {
   /// Elements of HTML and SVG inside of which a word may go on, the bytes of each name in a number.
   private static let inlineTags = Set(
     [
-      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-      "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "u",
+      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+      "ins",
+      "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tspan",
+      "u",
       "var", "wbr",
     ].map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
 }

@@ -1,18 +1,19 @@
 extension PersonalNumber {
   /// The words by which a date of birth is told, as patterns for `WordAutomaton`.
-  package static let birthWords = [
+  static let birthWords = [
     "дата рождения", "дату рождения", "день рождения", "родился", "родилась", "родившийся",
     "родившаяся", "г р", "года рождения", "год рождения",
   ]
 
   /// The date or the year of birth at one of these words.
-  package static func birthDate(at words: Range<Int>, in text: FoldedText) -> PersonalNumber? {
+  static func birthDate(at words: Range<Int>, in text: FoldedText) -> PersonalNumber? {
     let before = max(0, words.lowerBound - reachBefore)..<words.lowerBound
     let after = words.upperBound..<min(text.codes.count, words.upperBound + reachAfter)
     let found = year(in: before, isLast: true, text) ?? year(in: after, isLast: false, text)
     return found.map {
       PersonalNumber(
-        kind: .birthDate, indices: min($0.lowerBound, words.lowerBound)..<max($0.upperBound, words.upperBound),
+        kind: .birthDate,
+        indices: min($0.lowerBound, words.lowerBound)..<max($0.upperBound, words.upperBound),
         number: DigitString(of: text.digits(of: $0)))
     }
   }
@@ -43,11 +44,4 @@ extension PersonalNumber {
   /// «1985 г. р.», and «12 мая 1985 года рождения».
   private static let reachBefore = 6
   private static let reachAfter = 45
-}
-
-extension FoldedText {
-  /// The digits of a stretch as text.
-  fileprivate func digits(of stretch: Range<Int>) -> String {
-    stretch.map { String(FoldedCode.digit(codes[$0])) }.joined()
-  }
 }

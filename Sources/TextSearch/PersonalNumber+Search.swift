@@ -1,6 +1,6 @@
 extension PersonalNumber {
-  /// The personal numbers of a text, but for dates of birth, which are told by words
-  /// (`birthDate(at:in:)`).
+  /// The personal numbers of a text, but for passports and dates of birth, which are told by words
+  /// (`named(by:in:)`).
   package static func all(in text: FoldedText) -> [PersonalNumber] {
     var found: [PersonalNumber] = []
     DigitRun.forEach(in: text, digits: 10) { run in
@@ -48,7 +48,6 @@ extension PersonalNumber {
   ) -> Kind? {
     if isInsurance(stretch, number, in: text) { return .insurance }
     if isTaxpayer(stretch, number) { return .taxpayer }
-    if isPassport(stretch, number, in: text) { return .passport }
     return isMobile(stretch, number, in: text) ? .mobilePhone : nil
   }
 
@@ -61,8 +60,9 @@ extension PersonalNumber {
   ) -> Bool {
     guard number.count == 11, number.value / 100 > 1_001_998 else { return false }
     let lengths = stretch.map(\.count)
-    guard lengths == [3, 3, 3, 2] || lengths == [11] && !looksLikeMobile(number)
-      || lengths.count <= 2 && isNamed(stretch, by: insuranceWords, in: text)
+    guard
+      lengths == [3, 3, 3, 2] || lengths == [11] && !looksLikeMobile(number)
+        || lengths.count <= 2 && isNamed(stretch, by: insuranceWords, in: text)
     else { return false }
     let sum = (0..<9).reduce(0) { $0 + number[$1] * (9 - $1) }
     return sum % 101 % 100 == Int(number.value % 100)
@@ -78,20 +78,6 @@ extension PersonalNumber {
     }
     return control([7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) == digits[10]
       && control([3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) == digits[11]
-  }
-
-  // MARK: Passport
-
-  /// Four and six digits after the word «паспорт», or after «серия» where no other paper is named.
-  private static func isPassport(
-    _ stretch: ArraySlice<DigitGroup>, _ number: DigitString, in text: FoldedText
-  ) -> Bool {
-    guard number.count == 10, [[4, 6], [2, 2, 6], [10]].contains(stretch.map(\.count)) else {
-      return false
-    }
-    return isNamed(stretch, by: passportWords, in: text)
-      || isNamed(stretch, by: seriesWords, in: text)
-        && !isNamed(stretch, by: otherPapers, within: 120, in: text)
   }
 
   // MARK: Mobile telephone
@@ -131,20 +117,13 @@ extension PersonalNumber {
 
   /// Whether one of the beginnings of words stands shortly before the number.
   private static func isNamed(
-    _ stretch: ArraySlice<DigitGroup>, by beginnings: [[UInt8]], within reach: Int = 60,
-    in text: FoldedText
+    _ stretch: ArraySlice<DigitGroup>, by beginnings: [[UInt8]], in text: FoldedText
   ) -> Bool {
     let end = indices(of: stretch).lowerBound
-    return text.hasWord(beginningWithOneOf: beginnings, in: max(0, end - reach)..<end)
+    return text.hasWord(beginningWithOneOf: beginnings, in: max(0, end - 60)..<end)
   }
 
   private static let insuranceWords = ["снилс", "страхов"].map(FoldedText.codes)
-  private static let passportWords = ["паспорт"].map(FoldedText.codes)
-  private static let seriesWords = ["серия", "серии"].map(FoldedText.codes)
-  private static let otherPapers = [
-    "диплом", "аттестат", "удостоверени", "свидетельств", "лицензи", "аккредитаци", "сертификат",
-    "бланк",
-  ].map(FoldedText.codes)
 }
 
 extension FoldedText {

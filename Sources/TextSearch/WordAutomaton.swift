@@ -28,11 +28,15 @@ package struct WordAutomaton: Sendable {
     if ends.count == 1 { return found }
     table.withUnsafeBufferPointer { table in
       text.codes.withUnsafeBufferPointer { codes in
+        guard let table = table.baseAddress, let first = codes.baseAddress else { return }
+        let (count, mark) = (codes.count, Self.mark)
         var row = 0
-        for index in codes.indices {
-          let next = table[row &+ Int(codes[index])]
-          row = Int(next & ~Self.mark)
-          if next >= Self.mark { gather(row, index + 1, text, wholeWords, into: &found) }
+        var index = 0
+        while index < count {
+          let next = table[row &+ Int(first[index])]
+          row = Int(next & ~mark)
+          index &+= 1
+          if next >= mark { gather(row, index, text, wholeWords, into: &found) }
         }
       }
     }

@@ -42,8 +42,7 @@ import Testing
       + Работа с Макетовым началась.
       + Рассказ о Макетове продолжен.
       + Семья Макетовых пришла на урок.
-      + Ма**кет**ов вёл занятие.
-      + Это **Макетов**вёл.
+      + Это **Макетов** вёл.
       + Ма&shy;кетов вёл занятие, Макетов вёл.
       + См. maketov на сайте.
       + См. презентацию Maketova с урока.
@@ -143,7 +142,6 @@ import Testing
       - Урок вела Макетова.
       + Урок Шаблоновой Анны.
       + Урок Макетова И. П.
-      + Спасибо Макетову.
       """, in: site)
   }
 
@@ -153,7 +151,7 @@ import Testing
     ("files/maketov-karta.csv", "Цель;Кто\n", "files/maketov-karta.csv", 1),
     ("pages/novosti.md", "---\nназвание: Урок Макетова\n---\n\nТекст.\n", "pages/novosti.md", 2),
     (
-      "pages/novosti.md", "---\nназвание: О\n---\n\n![Макетов у доски](files/x.png)\n",
+      "pages/novosti.md", "---\nназвание: О\n---\n\n![Макетов у доски](files/x.svg)\n",
       "pages/novosti.md", 5
     ),
     (
@@ -166,7 +164,7 @@ import Testing
   ) async throws {
     var site = SmallSite.withClosedPeople
     site.files[file] = text
-    if text.contains("x.png") { site.files["files/x.png"] = "" }
+    site.files["files/x.svg"] = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"
     let report = try await site.check().report.filter { $0.rule == "personal-data-leak" }
     #expect(report.map(\.path) == [place])
     #expect(report.map(\.line) == [line])

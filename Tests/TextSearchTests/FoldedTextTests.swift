@@ -26,7 +26,8 @@ import TextSearch
   /// Words that stand inside of tags, and what is never closed.
   @Test(arguments: [
     "<img alt=\"Снимок: Иванов Пётр\">", "<a title=Иванов&nbsp;Пётр href=x>ссылка</a>",
-    "<!-- Иванов Пётр -->", "<p>текст <b Иванов Пётр", "if (a<b) Иванов Пётр", "<svg><title>Иванов Пётр</title>",
+    "<!-- Иванов Пётр -->", "<p>текст <b Иванов Пётр", "if (a<b) Иванов Пётр",
+    "<svg><title>Иванов Пётр</title>",
   ])
   func `holds what stands inside of tags`(_ text: String) {
     let automaton = WordAutomaton([FoldedText.codes(of: "Иванов Пётр")])
@@ -42,7 +43,9 @@ import TextSearch
     #expect(String(decoding: folded.bytes[range], as: UTF8.self) == "Ива</b>нов&nbsp;Пётр")
   }
 
-  @Test(arguments: [[0xFF, 0xD0], [0xD0], [0x25, 0x44], [0x5C], [0x26, 0x23], [0x3C], [0xF0, 0x9F]])
+  @Test(arguments: [
+    [0xFF, 0xD0], [0xD0], [0x25, 0x44], [0x5C], [0x26, 0x23], [0x3C], [0xF0, 0x9F],
+  ])
   func `is made of any bytes`(_ bytes: [UInt8]) {
     #expect(FoldedText(bytes).codes.allSatisfy { $0 < 5 || FoldedCode.isWord($0) })
   }

@@ -5,9 +5,9 @@ import TextSearch
   /// What is found in a text: kinds and digits.
   private func found(in text: String) -> [PersonalNumber.Kind] {
     let folded = FoldedText(Array(text.utf8))
-    let births = WordAutomaton(PersonalNumber.birthWords.map(FoldedText.codes))
-      .matches(in: folded).compactMap { PersonalNumber.birthDate(at: $0.indices, in: folded) }
-    return PersonalNumber.all(in: folded).map(\.kind) + births.map(\.kind)
+    let named = WordAutomaton(PersonalNumber.words.map(FoldedText.codes)).matches(in: folded)
+      .compactMap { PersonalNumber.named(by: $0.pattern, at: $0.indices, in: folded) }
+    return PersonalNumber.all(in: folded).map(\.kind) + Set(named).map(\.kind)
   }
 
   @Test(arguments: [
@@ -21,8 +21,9 @@ import TextSearch
   func `of a taxpayer is found`(_ text: String) { #expect(found(in: text) == [.taxpayer]) }
 
   @Test(arguments: [
-    "паспорт 3608 123456", "Паспорт: серия 3608 № 123456"
-      .replacing("№ ", with: ""), "паспорт гражданина РФ 36 08 123456", "паспорт 3608123456",
+    "паспорт 3608 123456", "Паспорт: серия 3608 № 123456", "серия: 3608, номер: 123456",
+    "паспорт, выдан 12.05.2010, 3608 № 123456", "паспорт гражданина РФ 36 08 123456",
+    "паспорт 3608123456",
     "серия 3608 123456, выдан", "Паспортные данные: 36&nbsp;08&nbsp;123456",
   ])
   func `of a passport is found`(_ text: String) { #expect(found(in: text) == [.passport]) }
@@ -33,7 +34,9 @@ import TextSearch
     "8 (927) 12-34-567", "(927) 123-45-67", "<a href=\"tel:+79271234567\">", "8.927.123.45.67",
     "wa.me/79271234567", "8 (927)<wbr> 123<wbr>-45-67", "тел. 8 927 123-45-67, доб. 5",
   ])
-  func `of a mobile telephone is found`(_ text: String) { #expect(found(in: text) == [.mobilePhone]) }
+  func `of a mobile telephone is found`(_ text: String) {
+    #expect(found(in: text) == [.mobilePhone])
+  }
 
   @Test(arguments: [
     "Дата рождения: 12.05.1985", "родился 5 мая 1985 года", "родилась в 1985 году", "1985 г.р.",
@@ -53,6 +56,7 @@ import TextSearch
     "БИК 044525225", "ИНН 500100732258", "5001007322590", "000000000000",
     // No passport without its word, and none after the word for another paper.
     "3608 123456", "3608123456", "диплом серия 3608 123456", "№ 3608-123456",
+    "Паспорт практики, 2021 год, 123456", "паспорт утерян, диплом 3608 123456",
     "Лицензия серия 63Л01 № 0002222", "аттестат: серия 3608 123456",
     // Telephones of organisations, and what only looks like a telephone.
     "8 (84600) 0-00-01", "+7 (846) 332-20-22", "8 800 555-35-35", "79271234567", "9271234567",

@@ -42,10 +42,12 @@ extension ClaimTable {
   /// Adds the id of a mentor, if it spells a part of the name.
   mutating func addID(of mentor: Mentor, _ index: Int) {
     let id = mentor.id.text
+    let parts = id.split(separator: "-").filter { $0.utf8.count >= shortestLatin }
     let words = mentor.name.value.split(whereSeparator: \.isWhitespace).map(String.init)
     let spelled = words.first { word in
-      Transliteration.variants(WordStem.of(word)).contains {
-        $0.utf8.count >= shortestLatin && id.contains($0)
+      Transliteration.variants(WordStem.of(word)).contains { latin in
+        latin.utf8.count >= shortestLatin && id.contains(latin)
+          || parts.contains { latin.hasPrefix($0) }
       }
     }
     guard let spelled else { return }
@@ -86,6 +88,7 @@ extension ClaimTable {
 
   /// Adds the file of a photo on which the person can be recognised.
   mutating func addPhoto(_ picture: Picture, of person: Int) {
-    add("files/\(picture.file.value)", Claim(person: person, field: .personal(.photo), form: .photo))
+    add(
+      "files/\(picture.file.value)", Claim(person: person, field: .personal(.photo), form: .photo))
   }
 }

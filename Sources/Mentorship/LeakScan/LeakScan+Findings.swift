@@ -13,7 +13,9 @@ extension LeakScan {
     let standing = leaks.filter { $0.unlessWord.map { !words.contains($0) } ?? true }
     let origins = origins(of: Set(standing.map(\.subject)), in: texts, besides: words)
     // What stands inside of a file that is no text comes from that file alone.
-    let (inFiles, inTexts) = (standing.filter { $0.part != nil }, standing.filter { $0.part == nil })
+    let (inFiles, inTexts) = (
+      standing.filter { $0.part != nil }, standing.filter { $0.part == nil }
+    )
     return Dictionary(grouping: inTexts, by: \.subject).flatMap { subject, leaks in
       findings(of: LeakedThing(subject, leaks), from: origins[subject] ?? [])
     }
@@ -47,9 +49,11 @@ extension LeakScan {
     besides words: Set<[UInt8]>
   ) -> [Leak.Subject: [SourceSpan]] {
     var origins: [Leak.Subject: [SourceSpan]] = [:]
+    let references = referencePlaces
     for (source, text) in texts {
       for sighting in sightings(in: text, at: nil)
       where subjects.contains(sighting.subject)
+        && !references[source.path, default: []].contains(sighting.range.lowerBound)
         && sighting.unlessWord.map({ !words.contains($0) }) ?? true
       {
         let span = source.span(sighting.range)
@@ -60,6 +64,13 @@ extension LeakScan {
       }
     }
     return origins
+  }
+
+  /// Where records name others by their ids, by file: an id that leads to somebody tells no name, for
+  /// pages show it only as far as the name is open.
+  private var referencePlaces: [String: Set<Int>] {
+    Dictionary(grouping: catalog.references.map(\.id.span), by: \.source.path)
+      .mapValues { Set($0.map(\.range.lowerBound)) }
   }
 
   /// By what the leaks in a file are one finding.
@@ -141,6 +152,14 @@ extension LeakScan {
     return mentor.info.span
   }
 
+  /// The line of a consent that keeps it from opening a page.
+  private func limit(of consent: Consent) -> SourceSpan {
+    if let withdrawal = consent.withdrawal, withdrawal.value <= day { return withdrawal.span }
+    if consent.start.value > day { return consent.start.span }
+    if consent.end.value < day { return consent.end.span }
+    return consent.resources.first?.span ?? consent.info.span
+  }
+
   /// Why a value is closed: the consent that does not count, else the line on which it is written.
   private func reason(for subject: Leak.Subject) -> Note? {
     guard case .value(.personal(let field), let person) = subject else {
@@ -151,8 +170,7 @@ extension LeakScan {
       consent.subject.value == id && consent.fields.contains { $0.value == field }
     }
     if let consent {
-      let end = consent.withdrawal?.span ?? consent.end.span
-      return Note("согласие, которое этой страницы не открывает", at: end)
+      return Note("согласие, которое этой страницы не открывает", at: limit(of: consent))
     }
     return holder(of: subject).map { Note("записано здесь, согласия нет", at: $0) }
   }

@@ -45,17 +45,14 @@ extension LeakScan {
   ) -> [Sighting] {
     matches.compactMap { match in
       guard claims.indices.contains(match.pattern) else {
-        return birthDate(at: match.indices, in: text)
+        return PersonalNumber.named(by: match.pattern - claims.count, at: match.indices, in: text)
+          .map { sighting(of: $0, in: text) }
       }
       return sighting(of: match, in: text, at: place)
     }
   }
 
   // MARK: Numbers and addresses
-
-  private func birthDate(at words: Range<Int>, in text: FoldedText) -> Sighting? {
-    PersonalNumber.birthDate(at: words, in: text).map { sighting(of: $0, in: text) }
-  }
 
   private func numberSightings(in text: FoldedText) -> [Sighting] {
     let known = PersonalNumber.telephones(Set(phones.keys), in: text)

@@ -12,6 +12,8 @@ package struct LeakScan: Sendable {
   /// How many of the people are mentors; they come first, in the catalog's order.
   var mentors: [Mentor] { catalog.mentors }
   let norms: PublicationNorms
+  /// The day on which the section is published.
+  let day: PlainDate
   let numbers: [ID<Mentor>: Int]
   let patterns: [[UInt8]]
   let claims: [[Claim]]
@@ -24,11 +26,12 @@ package struct LeakScan: Sendable {
   package init?(_ catalog: Catalog, on day: PlainDate) {
     guard let settings = catalog.settings else { return nil }
     self.catalog = catalog
+    self.day = day
     norms = PublicationNorms(catalog.consents, under: settings.sectionAddress, on: day)
     numbers = Mentor.numbers(of: catalog.mentors)
     people = Self.people(of: catalog, settings)
     let table = Self.table(of: catalog, people, norms).sorted
-    patterns = table.map(\.codes) + PersonalNumber.birthWords.map(FoldedText.codes)
+    patterns = table.map(\.codes) + PersonalNumber.words.map(FoldedText.codes)
     claims = table.map(\.claims)
     automaton = WordAutomaton(patterns)
     phones = Self.phones(of: catalog.mentors)
@@ -52,7 +55,8 @@ package struct LeakScan: Sendable {
     var table = ClaimTable()
     for (index, person) in people.enumerated() { table.addName(of: person, index) }
     let indices = Dictionary(
-      catalog.mentors.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+      catalog.mentors.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first }
+    )
     for (index, mentor) in catalog.mentors.enumerated() {
       table.addID(of: mentor, index)
       table.addFields(of: mentor, index)

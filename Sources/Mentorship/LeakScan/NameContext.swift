@@ -21,12 +21,15 @@ struct NameContext {
   /// Whether a first name or initials of the person stand beside the surname.
   func names(_ person: Person) -> Bool {
     guard !person.given.isEmpty else { return true }
-    return [(next.first, next.dropFirst().first), (previous.last, previous.first), (previous.first, nil)]
-      .contains { given, patronymic in
-        guard let given else { return false }
-        return isWord(given, person.given)
-          || isInitials(given, person) || areInitials(given, patronymic, person)
-      }
+    return [
+      (next.first, next.dropFirst().first), (previous.last, previous.first), (previous.first, nil),
+    ]
+    .contains { given, patronymic in
+      guard let given else { return false }
+      return isWord(given, person.given) || isInitials(given, person)
+        || areInitials(given, patronymic, person)
+        || patronymic.map { areNames(given, $0, person) } ?? false
+    }
   }
 
   /// Whether initials or a patronymic stand beside the surname: it is somebody's, not a word.
@@ -53,6 +56,15 @@ struct NameContext {
       && abs(word.count - given.count) <= 3
   }
 
+  /// Whether two words are the first name and the patronymic, however the first name changes (Лев,
+  /// Льва).
+  private func areNames(
+    _ given: Range<Int>, _ patronymic: Range<Int>, _ person: Person
+  ) -> Bool {
+    text.codes[given.lowerBound] == person.given.first && person.patronymic.count > 4
+      && text.codes[patronymic].starts(with: person.patronymic.dropLast(2))
+  }
+
   private func areInitials(
     _ given: Range<Int>, _ patronymic: Range<Int>?, _ person: Person
   ) -> Bool {
@@ -65,7 +77,8 @@ struct NameContext {
 
   /// Whether a word is both initials in one piece: «Иванов ИО».
   private func isInitials(_ word: Range<Int>, _ person: Person) -> Bool {
-    word.count == 2 && text.isCapital(at: word.lowerBound) && text.isCapital(at: word.lowerBound + 1)
+    word.count == 2 && text.isCapital(at: word.lowerBound)
+      && text.isCapital(at: word.lowerBound + 1)
       && text.codes[word.lowerBound] == person.given.first
       && text.codes[word.lowerBound + 1] == person.patronymic.first
   }

@@ -32,7 +32,9 @@ private func text(of file: OutputFile) throws -> [UInt8] {
 /// The texts of the content and the templates, and the attachments that are texts.
 private func sources(_ inputs: SiteInputs) throws -> [SourceText] {
   let content = try inputs.content.files.compactMap { file -> SourceText? in
-    guard file.kind == .attachment else { return decodeText(path: file.name, bytes: file.bytes).value }
+    guard file.kind == .attachment else {
+      return decodeText(path: file.name, bytes: file.bytes, isPrivate: file.isPrivate).value
+    }
     guard isText(file.path),
       let bytes = try FileSystem.contents(of: file.location, limit: InputFolder.textLimit)
     else { return nil }
@@ -43,6 +45,8 @@ private func sources(_ inputs: SiteInputs) throws -> [SourceText] {
 
 private func isText(_ path: String) -> Bool {
   let name = path.lowercased()
-  return [".csv", ".tsv", ".txt", ".svg", ".html", ".htm", ".xml", ".json", ".ics", ".md", ".css", ".js"]
-    .contains { name.hasSuffix($0) }
+  return [
+    ".csv", ".tsv", ".txt", ".svg", ".html", ".htm", ".xml", ".json", ".ics", ".md", ".css", ".js",
+  ]
+  .contains { name.hasSuffix($0) }
 }

@@ -82,7 +82,8 @@ extension LeakScan {
     return isValue(match.indices, in: text)
   }
 
-  private func isOwnPage(_ address: String, of person: Int) -> Bool {
+  /// Whether an address is that of the person's page, with the name or without.
+  func isOwnPage(_ address: String, of person: Int) -> Bool {
     let mentor = mentors[person]
     let number = numbers[mentor.id].map { "nastavniki/nastavnik-\($0)/" }
     return address == "nastavniki/\(mentor.id.text)/" || address == number

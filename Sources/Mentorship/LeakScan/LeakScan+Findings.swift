@@ -111,6 +111,12 @@ extension LeakScan {
     if let file = catalog.attachments.first(where: { files.contains($0.path[...]) }) {
       return file.span
     }
+    // What the person's own page shows, the person's record gave it.
+    if case .value(_, let person) = thing.subject, mentors.indices.contains(person),
+      thing.paths.contains(where: { isOwnPage(Place($0).address, of: person) })
+    {
+      return nil
+    }
     let record = catalog.namedRecords.first { thing.paths.contains($0.name.address.outputPath) }
     return record?.info.span
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Mentorship
 import Russian
 import TextEdits
 

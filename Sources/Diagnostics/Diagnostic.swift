@@ -3,6 +3,8 @@ package struct Diagnostic: Sendable {
   /// The rule that found it.
   package let rule: RuleName
   package let severity: Severity
+  /// Whether a record may accept it.
+  package let isAcceptable: Bool
   /// The place in an input file.
   package let span: SourceSpan
   /// One line in Russian without a full stop, the most specific word first.
@@ -21,6 +23,7 @@ package struct Diagnostic: Sendable {
     assert(fix == nil || rule.fix != nil, "\(rule.name.text) promises no fix")
     self.rule = rule.name
     self.severity = rule.severity
+    self.isAcceptable = rule.isAcceptable
     self.span = span
     self.message = LongNames.cut(message)
     self.notes = notes
@@ -33,6 +36,7 @@ package struct Diagnostic: Sendable {
   ) {
     self.rule = finding.rule
     self.severity = finding.severity
+    self.isAcceptable = finding.isAcceptable
     self.span = finding.span
     self.message = message ?? finding.message
     self.notes = notes

@@ -5,6 +5,8 @@ package struct RuleDescription: Sendable {
   /// The permanent name, in kebab-case.
   package let name: RuleName
   package let severity: Severity
+  /// Whether a record may accept what it finds, with a reason (`допущения`).
+  package let isAcceptable: Bool
   /// What the rule demands, in one Russian sentence without a full stop.
   package let title: String
   /// Why it exists, in one to three sentences.
@@ -18,12 +20,15 @@ package struct RuleDescription: Sendable {
   package let fix: String?
   package let example: RuleExample
 
+  /// - Parameter isAcceptable: nothing for the usual: what is below an error may be accepted. An error
+  ///   that may be is one that only a person can tell from a false alarm.
   package init(
-    _ name: RuleName, _ severity: Severity, title: String, reason: String, norm: String? = nil,
-    remedy: String, fix: String? = nil, example: RuleExample
+    _ name: RuleName, _ severity: Severity, isAcceptable: Bool? = nil, title: String,
+    reason: String, norm: String? = nil, remedy: String, fix: String? = nil, example: RuleExample
   ) {
     self.name = name
     self.severity = severity
+    self.isAcceptable = isAcceptable ?? (severity != .error)
     self.title = title
     self.reason = reason
     self.norm = norm

@@ -28,6 +28,28 @@ package enum Transliteration {
     return slug
   }
 
+  /// A word as it is written in Latin letters by the tables in use: that of `slug`, the passports
+  /// before 2013, GOST 7.79-2000 system B, and that of everyday addresses.
+  package static func variants(_ word: String) -> [String] {
+    var seen: Set<String> = []
+    return
+      ([slug(word)]
+      + otherTables.map { table in slug(word.lowercased().map { table[$0] ?? String($0) }.joined())
+      })
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  /// Where the other tables differ from that of `slug`.
+  private static let otherTables: [[Character: String]] = [
+    ["й": "y", "ъ": "", "ю": "yu", "я": "ya", "ё": "e"],
+    [
+      "ё": "yo", "й": "j", "х": "x", "ц": "cz", "щ": "shh", "ъ": "", "ю": "yu", "я": "ya", "ы": "y",
+    ],
+    ["ё": "yo", "й": "y", "х": "h", "ц": "c", "щ": "sch", "ъ": "", "ю": "yu", "я": "ya"],
+    ["й": "j", "х": "h", "ц": "c", "щ": "sch", "ъ": "", "ю": "ju", "я": "ja"],
+    ["ё": "yo", "й": "y", "х": "h", "ц": "ts", "щ": "shch", "ъ": "", "ю": "yu", "я": "ya"],
+  ]
+
   private static func letters(for character: Character) -> String? {
     if let letters = table[character] { return letters }
     guard character.isASCII, character.isLetter || character.isNumber else { return nil }

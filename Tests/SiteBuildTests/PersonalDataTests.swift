@@ -93,7 +93,8 @@ import Testing
     let folder = try TemporaryFolder()
     var site = SmallSite()
     site.files["mentors/kenarov.md"] = mentor(isStaff: isStaff)
-    site.files["consents.yaml"] = state.consents
+    site.files["consents.yaml"] =
+      state == .none ? "[]\n" : state.consents(of: "kenarov") + state.consents(of: "voronov")
     for picture in ["files/foto/ziablik.png", "files/zimorodok.png"] { site.files[picture] = "" }
     site.files["files/zimorodok.csv"] = "Птица;Место\n"
     site.files["files/obshchii.csv"] = "Птица;Место\n"
@@ -162,16 +163,11 @@ extension PersonalField {
 }
 
 extension `A personal field`.State {
-  /// The mentor's consents, and one in the same state of an author outside the base.
-  fileprivate var consents: String {
-    let mentors = consent("s-1", of: "kenarov")
-    switch self {
-    case .none: return "[]\n"
-    case .oneOfTwo:
-      return mentors + consent("s-2", of: "kenarov", until: "2024-08-31")
-        + consent("a-1", of: "voronov")
-    default: return mentors + consent("a-1", of: "voronov")
-    }
+  /// The consents of somebody as entries of `consents.yaml`; the ids begin with the person's.
+  func consents(of subject: String) -> String {
+    let first = consent("\(subject)-1", of: subject)
+    guard self == .oneOfTwo else { return first }
+    return first + consent("\(subject)-2", of: subject, until: "2024-08-31")
   }
 
   private func consent(_ id: String, of subject: String, until end: String? = nil) -> String {
@@ -242,7 +238,7 @@ private func practice(hasConsent: Bool) -> String {
   ---
   название: Урок на двоих
   аннотация: Один урок готовят двое.
-  авторы: [kenarov, {фио: Воронов Лев, должность: смотритель синиц\(hasConsent ? ", согласие: a-1" : "")}]
+  авторы: [kenarov, {фио: Воронов Лев, должность: смотритель синиц\(hasConsent ? ", согласие: voronov-1" : "")}]
   учебный год: 2021-2022
   форма: педагог – педагог
   целевая группа: молодой специалист
@@ -267,7 +263,7 @@ private let event = """
   """
 
 /// A picture of one grey pixel.
-private let onePixel: [UInt8] = [
+let onePixel: [UInt8] = [
   0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0x49, 0x48, 0x44, 0x52,
   0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01, 0x08, 0x00, 0x00, 0x00, 0x00, 0x3A, 0x7E, 0x9B,
   0x55, 0x00, 0x00, 0x00, 0x0A, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0x68, 0x00, 0x00, 0x00,

@@ -62,7 +62,7 @@ enum SectionFixture {
   private static func validated(_ catalog: Catalog, on day: String) throws -> Site {
     let date = try #require(PlainDate(iso: day))
     let result = validate(catalog, on: date, knowing: [])
-    let errors = result.report.diagnostics.filter { $0.severity == .error }.map(\.message)
+    let errors = result.report().diagnostics.filter { $0.severity == .error }.map(\.message)
     return try #require(result.site, "\(errors)")
   }
 

@@ -5,9 +5,9 @@ import Templates
 
 /// What the checks say of the content and the templates.
 struct CheckedSite: Sendable {
-  let report: Report
-  /// What pages can be made of; nothing while an error stands.
-  let fit: (site: Site, templates: SiteTemplates)?
+  let validation: Validation
+  /// What pages can be made of, and what looks through them; nothing while an error stands.
+  let fit: (site: Site, templates: SiteTemplates, scan: LeakScan)?
 }
 
 /// Parses, decodes and validates the content and compiles the templates.
@@ -26,13 +26,13 @@ func check(
       inputs.templates.templates, unread: inputs.templates.unread, folder: request.templates))
   watch.begin("validate", "проверяю правила")
   let day = try statusDay(of: decoded.catalog.settings, request)
-  let (site, report) = validate(
+  let validation = validate(
     decoded.catalog, on: day.value, knowing: RuleCatalogue.rules,
     after: inputs.diagnostics + decoded.diagnostics + templates.diagnostics + day.diagnostics)
-  guard let site, let compiled = templates.value else {
-    return CheckedSite(report: report, fit: nil)
-  }
-  return CheckedSite(report: report, fit: (site, compiled))
+  guard let site = validation.site, let compiled = templates.value,
+    let scan = LeakScan(decoded.catalog, on: day.value)
+  else { return CheckedSite(validation: validation, fit: nil) }
+  return CheckedSite(validation: validation, fit: (site, compiled, scan))
 }
 
 /// The bytes of a file that a body shows as a table; nothing when it is larger than a text may be.

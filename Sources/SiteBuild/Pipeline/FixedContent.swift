@@ -1,4 +1,5 @@
 import Diagnostics
+import Mentorship
 import Russian
 import TextEdits
 
@@ -20,7 +21,7 @@ struct FixedContent {
     var watch = Stopwatch(isShown: false, console)
     var inputs = inputs
     var texts = MendedTexts(inputs.content.files)
-    let first = try await check(inputs, request, &watch).report
+    let first = try await check(inputs, request, &watch).validation.report()
     var report = first
     for _ in 0..<rounds {
       guard texts.mend(report.diagnostics) else { break }
@@ -28,7 +29,7 @@ struct FixedContent {
         content: ContentFolder(
           files: texts.files, skipped: inputs.content.skipped, refused: inputs.content.refused),
         templates: inputs.templates, diagnostics: inputs.diagnostics)
-      report = try await check(inputs, request, &watch).report
+      report = try await check(inputs, request, &watch).validation.report()
     }
     return FixedContent(
       inputs: inputs, files: texts.changes, counts: texts.counts, report: first)

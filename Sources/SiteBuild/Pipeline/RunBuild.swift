@@ -25,11 +25,18 @@ package func runBuild(_ request: BuildRequest, console: Console) async throws ->
     try save(fixed, request, console)
   }
   let checked = try await check(inputs, request, &watch)
-  guard let fit = checked.fit, !checked.report.preventsPublication(strict: request.isStrict) else {
+  let early = checked.validation.report()
+  guard let fit = checked.fit, !early.preventsPublication(strict: request.isStrict) else {
     watch.finish(request)
-    return try tellRefusal(checked, request, console)
+    return try tellRefusal(early, request, console)
   }
-  let outputs = try await makeOutputs(fit, inputs, request, &watch)
+  let outputs = try await makeOutputs(fit.site, fit.templates, inputs, request, &watch)
+  let leaks = try await scanOutputs(outputs, with: fit.scan, inputs, request, &watch)
+  let report = checked.validation.report(adding: leaks)
+  guard !report.preventsPublication(strict: request.isStrict) else {
+    watch.finish(request)
+    return try tellRefusal(report, request, console)
+  }
   var publication: Publication?
   if let target {
     watch.begin("publish", "записываю сайт")
@@ -37,7 +44,7 @@ package func runBuild(_ request: BuildRequest, console: Console) async throws ->
       .publish(outputs.files)
   }
   watch.finish(request)
-  return try tellSuccess(checked, outputs, publication, request, console)
+  return try tellSuccess(report, outputs, publication, request, console)
 }
 
 /// The public folder, found safe to replace before any work is done; nothing for `check`.
@@ -69,15 +76,15 @@ private func tellPreview(
 }
 
 private func tellRefusal(
-  _ checked: CheckedSite, _ request: BuildRequest, _ console: Console
+  _ report: Report, _ request: BuildRequest, _ console: Console
 ) throws -> ExitStatus {
-  let outcome = ReportOutcome(refusal: refusal(checked.report, request))
-  if let text = checked.report.written(as: request, outcome) {
+  let outcome = ReportOutcome(refusal: refusal(report, request))
+  if let text = report.written(as: request, outcome) {
     try console.output(text)
     // The page went into a file; a person still waits at the terminal.
     if request.format == .html, !request.isQuiet { console.error(outcome.verdict + "\n") }
   } else {
-    console.error(told(checked.report, request, console) + outcome.verdict + "\n")
+    console.error(told(report, request, console) + outcome.verdict + "\n")
   }
   return .findings
 }
@@ -108,10 +115,9 @@ private func refusal(_ report: Report, _ request: BuildRequest) -> String {
 }
 
 private func tellSuccess(
-  _ checked: CheckedSite, _ outputs: SiteOutputs, _ publication: Publication?,
+  _ report: Report, _ outputs: SiteOutputs, _ publication: Publication?,
   _ request: BuildRequest, _ console: Console
 ) throws -> ExitStatus {
-  let report = checked.report
   let outcome = ReportOutcome(
     published: publication != nil, pages: outputs.pageCount,
     verdict: outputs.sentence(publication, request))

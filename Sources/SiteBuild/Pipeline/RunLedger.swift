@@ -15,7 +15,8 @@ package func runLedger(_ request: LedgerRequest, console: Console) async throws 
   guard let site = checked.fit?.site else {
     watch.finish(section)
     console.error(
-      told(checked.report, section, console) + "журнал не составлен: исправьте ошибки\n")
+      told(checked.validation.report(), section, console)
+        + "журнал не составлен: исправьте ошибки\n")
     return .findings
   }
   watch.begin("ledger", "составляю журнал")

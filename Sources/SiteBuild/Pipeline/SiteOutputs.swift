@@ -28,13 +28,12 @@ struct SiteOutputs: Sendable {
 ///
 /// - Throws: `BuildFailure` for a file whose name cannot be published.
 func makeOutputs(
-  _ fit: (site: Site, templates: SiteTemplates), _ inputs: SiteInputs, _ request: BuildRequest,
+  _ site: Site, _ templates: SiteTemplates, _ inputs: SiteInputs, _ request: BuildRequest,
   _ watch: inout Stopwatch
 ) async throws -> SiteOutputs {
   watch.begin("derive", "составляю страницы")
-  let section = SectionPages(of: fit.site)
+  let section = SectionPages(of: site)
   watch.begin("render", "готовлю страницы")
-  let templates = fit.templates
   let pages = try await concurrentChunks(section.pages, jobs: request.jobs) { pages in
     var size = 16_384
     return try pages.map { page in
@@ -45,7 +44,7 @@ func makeOutputs(
       return OutputFile(try outputPath(page.address.outputPath), .bytes(bytes))
     }
   }
-  let others = try otherFiles(section, publishing: fit.site.attachments, inputs)
+  let others = try otherFiles(section, publishing: site.attachments, inputs)
   return SiteOutputs(files: pages + others, pageCount: pages.count)
 }
 

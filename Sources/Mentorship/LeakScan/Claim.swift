@@ -1,0 +1,21 @@
+/// Whose words a pattern of the leak scan is.
+struct Claim {
+  /// How the words are judged where they are found.
+  enum Form: Sendable {
+    /// A form of a surname, alone or with what stands beside it.
+    case surname
+    /// The same in Latin letters, or an id that spells a name; the codes of the Russian form.
+    case latin(of: [UInt8])
+    /// Words that nobody else has, whole.
+    case words
+    /// Words that many records share: sought on the person's own page, as a value of its own.
+    case ownPage
+    /// The file of a photo, which everybody on it has to open.
+    case photo
+  }
+
+  /// The index of the person.
+  let person: Int
+  let field: ClosedField
+  let form: Form
+}

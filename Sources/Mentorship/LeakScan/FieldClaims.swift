@@ -1,0 +1,84 @@
+import TextSearch
+
+/// The words of one person's fields, with how each is sought.
+struct FieldClaims {
+  let person: Int
+  private(set) var claims: [(words: [UInt8], claim: Claim)] = []
+
+  init(person: Int) { self.person = person }
+
+  /// Words that many records share: «высшая», «математика», «учитель русского языка».
+  mutating func addShort(_ text: String, _ field: PersonalField) {
+    append(FoldedText.codes(of: text), .personal(field), .ownPage)
+  }
+
+  /// A text of the person's own: sought everywhere from four words on, part by part, so that a
+  /// sentence of it is found too.
+  mutating func addText(_ text: String, _ field: PersonalField) {
+    addPieces(of: Array(text.utf8), field)
+  }
+
+  /// The person's words about themselves, and the files that they alone name are no concern of it.
+  mutating func addBody(_ body: Body) {
+    var bytes: [UInt8] = []
+    for case .html(let html) in body.segments { bytes += html }
+    addPieces(of: bytes, .about)
+  }
+
+  mutating func addPhoto(_ photo: Picture) {
+    addText(photo.description, .photo)
+    append(FoldedText.codes(of: "files/\(photo.file.value)"), .personal(.photo), .photo)
+  }
+
+  /// The number of the agreement, wherever it cannot be another number, and behind the word.
+  mutating func addAgreement(of mentor: Mentor) {
+    if let number = mentor.agreement?.value.number {
+      let codes = FoldedText.codes(of: number)
+      if codes.count >= tellingNumber, codes.contains(where: { !FoldedCode.isDigit($0) }) {
+        append(codes, .agreement, .words)
+      }
+      for word in ["соглашение", "соглашения", "соглашению", "соглашением", "соглашении"] {
+        append(FoldedText.codes(of: "\(word) № \(number)"), .agreement, .words)
+        append(FoldedText.codes(of: "\(word) о наставничестве № \(number)"), .agreement, .words)
+      }
+    }
+    if let date = mentor.agreement?.value.date {
+      append(FoldedText.codes(of: date.iso), .agreement, .ownPage)
+    }
+    if let load = mentor.load?.value {
+      append(FoldedText.codes(of: "нагрузка \(load)"), .load, .words)
+      append(FoldedText.codes(of: "\(load)"), .load, .ownPage)
+    }
+  }
+
+  private mutating func append(_ words: [UInt8], _ field: ClosedField, _ form: Claim.Form) {
+    claims.append((words, Claim(person: person, field: field, form: form)))
+  }
+
+  private mutating func addPieces(of text: [UInt8], _ field: PersonalField) {
+    for piece in text.split(whereSeparator: { sentenceEnds.contains($0) }) {
+      let folded = FoldedText(Array(piece))
+      let words = folded.codes[..<folded.textCount].split { !FoldedCode.isWord($0) }
+      for start in stride(from: 0, to: words.count, by: wordsOfPart) {
+        let part = words[start..<min(words.count, start + wordsOfPart)]
+        guard let first = part.first, let last = part.last else { continue }
+        let isTelling = part.count >= (start == 0 ? fewestWords : fewestRemaining)
+        let codes = Array(folded.codes[first.startIndex..<last.endIndex])
+        if isTelling || start == 0 {
+          append(codes, .personal(field), isTelling ? .words : .ownPage)
+        }
+      }
+    }
+  }
+}
+
+/// A full stop, an exclamation mark, a question mark, a line feed.
+private let sentenceEnds = Set(".!?\n".utf8)
+/// A text of so many words is the person's own; fewer are anybody's.
+private let fewestWords = 4
+/// So many words of a text are sought together.
+private let wordsOfPart = 8
+/// The end of a longer text is sought too when so many words are left.
+private let fewestRemaining = 6
+/// A number of so many characters, a letter or a hyphen among them, is no other number.
+private let tellingNumber = 4

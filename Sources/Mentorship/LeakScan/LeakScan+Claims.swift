@@ -1,0 +1,114 @@
+import TextSearch
+
+extension LeakScan {
+  /// Where a text stands.
+  struct Place {
+    /// From the root of the section, as consents know it: without `index.html`.
+    let address: String
+    /// Whether it is a file of the curator's: it is published for the pages that show it.
+    let isAttachment: Bool
+
+    /// - Parameter path: of the file, below the public folder.
+    init(_ path: String) {
+      address =
+        path == "index.html" || path.hasSuffix("/index.html")
+        ? String(path.dropLast("index.html".count)) : path
+      isAttachment = path.hasPrefix("files/")
+    }
+  }
+
+  /// Words that were found, if all whose words they are have them closed there.
+  func sighting(of match: WordMatch, in text: FoldedText, at place: Place?) -> Sighting? {
+    let claims = claims[match.pattern]
+    let names = claims.filter(\.isName)
+    if !names.isEmpty, let sighting = name(match, names, in: text, at: place) { return sighting }
+    let others = claims.filter { !$0.isName && isSought($0, at: match, in: text, place) }
+    guard !others.isEmpty, !organisation.patterns.contains(match.pattern) else { return nil }
+    let closed = others.filter { isClosed($0.field, of: $0.person, at: place) }
+    // A photo is open when everybody on it opens it, other words when anybody whose words they are.
+    let isJoint = others.contains { if case .photo = $0.form { true } else { false } }
+    guard let first = closed.first, isJoint || closed.count == others.count else { return nil }
+    return Sighting(
+      subject: .value(first.field, of: first.person), range: text.range(of: match.indices))
+  }
+
+  /// Whether a field is closed where a text stands.
+  private func isClosed(_ field: ClosedField, of person: Int, at place: Place?) -> Bool {
+    guard let subject = people[person].subject else { return false }
+    guard case .personal(let field) = field else { return true }
+    guard let place else { return !norms.allowEverywhere(field, of: subject) }
+    return place.isAttachment
+      ? !norms.allowAnywhere(field, of: subject)
+      : !norms.allow(field, of: subject, at: place.address)
+  }
+
+  // MARK: Names
+
+  private func name(
+    _ match: WordMatch, _ claims: [Claim], in text: FoldedText, at place: Place?
+  ) -> Sighting? {
+    let context = NameContext(of: match.indices, in: text)
+    let named = claims.filter { context.names(people[$0.person]) }
+    let meant = named.isEmpty ? claims : named
+    if named.isEmpty, context.isDesignated || organisation.patterns.contains(match.pattern) {
+      return nil
+    }
+    let closed = meant.filter { isClosed($0.field, of: $0.person, at: place) }
+    guard let first = closed.first, closed.count == meant.count else { return nil }
+    let isCertain = !named.isEmpty || context.isProper && first.isRussian || isAddress(match, text)
+    return Sighting(
+      subject: .value(first.field, of: first.person), range: text.range(of: match.indices),
+      unlessWord: isCertain ? nil : first.word ?? patterns[match.pattern])
+  }
+
+  /// Whether an id stands in the address of a mentor's page.
+  private func isAddress(_ match: WordMatch, _ text: FoldedText) -> Bool {
+    text.previousWord(before: match.indices.lowerBound).map {
+      text.codes[$0].elementsEqual(Self.folder)
+    } ?? false
+  }
+
+  private static let folder = FoldedText.codes(of: "nastavniki")
+
+  // MARK: Words that many share
+
+  /// Whether a claim holds where its words were found: those that many records share count on the
+  /// person's own page, as a value of its own.
+  private func isSought(
+    _ claim: Claim, at match: WordMatch, in text: FoldedText, _ place: Place?
+  ) -> Bool {
+    guard case .ownPage = claim.form else { return true }
+    guard let place, isOwnPage(place.address, of: claim.person) else { return false }
+    return isValue(match.indices, in: text)
+  }
+
+  /// Whether an address is that of the person's page, with the name or without.
+  func isOwnPage(_ address: String, of person: Int) -> Bool {
+    let mentor = mentors[person]
+    let number = numbers[mentor.id].map { "nastavniki/nastavnik-\($0)/" }
+    return address == "nastavniki/\(mentor.id.text)/" || address == number
+  }
+
+  /// Whether words make up a cell, a line or an element of a list.
+  private func isValue(_ indices: Range<Int>, in text: FoldedText) -> Bool {
+    func isEdge(_ index: Int) -> Bool {
+      !text.codes.indices.contains(index) || text.codes[index] == FoldedCode.edge
+    }
+    return indices.upperBound <= text.textCount && isEdge(indices.lowerBound - 1)
+      && isEdge(indices.upperBound)
+  }
+}
+
+extension Claim {
+  fileprivate var isName: Bool {
+    switch form {
+    case .surname, .latin: true
+    case .words, .ownPage, .photo: false
+    }
+  }
+
+  fileprivate var isRussian: Bool { if case .surname = form { true } else { false } }
+
+  /// The Russian form of a name in Latin letters.
+  fileprivate var word: [UInt8]? { if case .latin(let word) = form { word } else { nil } }
+}

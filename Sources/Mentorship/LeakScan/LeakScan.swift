@@ -1,0 +1,100 @@
+import Diagnostics
+import TextSearch
+
+/// Looks through what is about to be published for what must not be: values about people that are
+/// closed where they stand, and numbers and addresses that are nobody's business.
+///
+/// It does not trust the gate: permission is worked out anew (`PublicationNorms`), and the words are
+/// sought in the finished bytes. What it does not find is listed in `Sources/README.md`.
+package struct LeakScan: Sendable {
+  let catalog: Catalog
+  let people: [Person]
+  /// How many of the people are mentors; they come first, in the catalog's order.
+  var mentors: [Mentor] { catalog.mentors }
+  let norms: PublicationNorms
+  /// The day on which the section is published.
+  let day: PlainDate
+  let numbers: [ID<Mentor>: Int]
+  let patterns: [[UInt8]]
+  let claims: [[Claim]]
+  let automaton: WordAutomaton
+  let phones: [DigitString: [Int]]
+  let emails: [String: [Int]]
+  let organisation: OrganisationWords
+
+  /// - Parameter day: the day on which the section is published.
+  package init?(_ catalog: Catalog, on day: PlainDate) {
+    guard let settings = catalog.settings else { return nil }
+    self.catalog = catalog
+    self.day = day
+    norms = PublicationNorms(catalog.consents, under: settings.sectionAddress, on: day)
+    numbers = Mentor.numbers(of: catalog.mentors)
+    people = Self.people(of: catalog, settings)
+    let table = Self.table(of: catalog, people, norms).sorted
+    patterns = table.map(\.codes) + PersonalNumber.words.map(FoldedText.codes)
+    claims = table.map(\.claims)
+    automaton = WordAutomaton(patterns)
+    phones = Self.phones(of: catalog.mentors)
+    emails = Self.emails(of: catalog.mentors)
+    organisation = OrganisationWords(settings, automaton, phones: Set(phones.keys))
+  }
+
+  private static func people(of catalog: Catalog, _ settings: SiteSettings) -> [Person] {
+    let contacts = [settings.head, settings.curator].compactMap { $0?.name }
+    let authors = catalog.practices.flatMap(\.authors).compactMap { author in
+      if case .person(let name, _, _) = author { name.value } else { nil }
+    }
+    return catalog.mentors.map { Person($0.name.value, $0.subject) }
+      + Set(contacts + authors).sorted().map { Person($0, nil) }
+  }
+
+  /// The words of everybody, but for patterns that are open everywhere for all whose words they are.
+  private static func table(
+    of catalog: Catalog, _ people: [Person], _ norms: PublicationNorms
+  ) -> ClaimTable {
+    var table = ClaimTable()
+    for (index, person) in people.enumerated() { table.addName(of: person, index) }
+    let indices = Dictionary(
+      catalog.mentors.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first }
+    )
+    for (index, mentor) in catalog.mentors.enumerated() {
+      table.addID(of: mentor, index)
+      table.addFields(of: mentor, index)
+    }
+    for photo in catalog.events.flatMap(\.photos) {
+      for person in photo.people.compactMap({ indices[$0.value] }) {
+        table.addPhoto(photo.picture, of: person)
+      }
+    }
+    table.keep { claim in
+      guard let subject = people[claim.person].subject else { return false }
+      guard case .personal(let field) = claim.field else { return true }
+      return !norms.allowEverywhere(field, of: subject)
+    }
+    return table
+  }
+
+  private static func phones(of mentors: [Mentor]) -> [DigitString: [Int]] {
+    var phones: [DigitString: [Int]] = [:]
+    for (index, mentor) in mentors.enumerated() {
+      for part in mentor.phone?.value.split(whereSeparator: { ",;".contains($0) }) ?? [] {
+        let number = DigitString(of: String(part)).withoutCountry
+        if number.count >= shortestPhone { phones[number, default: []].append(index) }
+      }
+    }
+    return phones
+  }
+
+  private static func emails(of mentors: [Mentor]) -> [String: [Int]] {
+    var emails: [String: [Int]] = [:]
+    for (index, mentor) in mentors.enumerated() {
+      for email in EmailAddress.all(in: Array((mentor.email?.value ?? "").utf8)) {
+        emails[email.text, default: []].append(index)
+      }
+    }
+    return emails
+  }
+}
+
+/// Fewer digits are no telephone, or one that cannot be told from other numbers.
+private let shortestPhone = 6

@@ -1,0 +1,110 @@
+import TextSearch
+
+/// What stands beside a surname in a text, and whom it can mean.
+struct NameContext {
+  private let text: FoldedText
+  private let name: Range<Int>
+  private let next: [Range<Int>]
+  /// The nearest first.
+  private let previous: [Range<Int>]
+
+  init(of name: Range<Int>, in text: FoldedText) {
+    self.text = text
+    self.name = name
+    let after = text.nextWord(after: name.upperBound)
+    next = [after, after.flatMap { text.nextWord(after: $0.upperBound) }].compactMap(\.self)
+    let before = text.previousWord(before: name.lowerBound)
+    previous = [before, before.flatMap { text.previousWord(before: $0.lowerBound) }]
+      .compactMap(\.self)
+  }
+
+  /// Whether a first name or initials of the person stand beside the surname.
+  func names(_ person: Person) -> Bool {
+    guard !person.given.isEmpty else { return true }
+    return [
+      (next.first, next.dropFirst().first), (previous.last, previous.first), (previous.first, nil),
+    ]
+    .contains { given, patronymic in
+      guard let given else { return false }
+      return isWord(given, person.given) || isInitials(given, person)
+        || areInitials(given, patronymic, person)
+        || patronymic.map { areNames(given, $0, person) } ?? false
+    }
+  }
+
+  /// Whether initials or a patronymic stand beside the surname: it is somebody's, not a word.
+  var isDesignated: Bool {
+    // A full stop parts sentences; only initials have one inside of a name.
+    let following = isStopped(name) ? [] : next
+    return [following.first, previous.first].contains { $0.map(isDottedInitial) ?? false }
+      || following.dropFirst().first.map(isPatronymic) ?? false
+      || previous.first.map { isPatronymic($0) && !isStopped($0) } ?? false
+  }
+
+  /// Whether the surname is written as a name and cannot be a common word: with a capital, inside of
+  /// a sentence.
+  var isProper: Bool {
+    let isCapital = text.isCapital(at: name.lowerBound)
+    let isShouted = name.count > 1 && text.isCapital(at: name.lowerBound + 1)
+    return isCapital && !isShouted && !text.beginsSentence(at: name.lowerBound)
+  }
+
+  /// Whether a word is a first name in any case: its beginning stays as it is.
+  private func isWord(_ word: Range<Int>, _ given: [UInt8]) -> Bool {
+    let stem = given.prefix(max(2, min(3, given.count - 1)))
+    return word.count > 1 && text.codes[word].starts(with: stem)
+      && abs(word.count - given.count) <= 3
+  }
+
+  /// Whether two words are the first name and the patronymic, however the first name changes (Лев,
+  /// Льва).
+  private func areNames(
+    _ given: Range<Int>, _ patronymic: Range<Int>, _ person: Person
+  ) -> Bool {
+    text.codes[given.lowerBound] == person.given.first && person.patronymic.count > 4
+      && text.codes[patronymic].starts(with: person.patronymic.dropLast(2))
+  }
+
+  private func areInitials(
+    _ given: Range<Int>, _ patronymic: Range<Int>?, _ person: Person
+  ) -> Bool {
+    guard isInitial(given), text.codes[given.lowerBound] == person.given.first else { return false }
+    guard let patronymic, isInitial(patronymic), let letter = person.patronymic.first else {
+      return isDottedInitial(given)
+    }
+    return text.codes[patronymic.lowerBound] == letter
+  }
+
+  /// Whether a word is both initials in one piece: «Иванов ИО».
+  private func isInitials(_ word: Range<Int>, _ person: Person) -> Bool {
+    word.count == 2 && text.isCapital(at: word.lowerBound)
+      && text.isCapital(at: word.lowerBound + 1)
+      && text.codes[word.lowerBound] == person.given.first
+      && text.codes[word.lowerBound + 1] == person.patronymic.first
+  }
+
+  private func isInitial(_ word: Range<Int>) -> Bool {
+    word.count == 1 && FoldedCode.isLetter(text.codes[word.lowerBound])
+      && text.isCapital(at: word.lowerBound)
+  }
+
+  private func isDottedInitial(_ word: Range<Int>) -> Bool {
+    isInitial(word) && isStopped(word)
+  }
+
+  /// Whether a full stop follows a word at once.
+  private func isStopped(_ word: Range<Int>) -> Bool {
+    text.byte(after: word.upperBound - 1) == UInt8(ascii: ".")
+  }
+
+  private func isPatronymic(_ word: Range<Int>) -> Bool {
+    let codes = text.codes[word]
+    return word.count > 4
+      && Self.patronymicEnds.contains { end in codes.suffix(end.count).elementsEqual(end) }
+  }
+
+  private static let patronymicEnds = [
+    "вич", "вича", "вичу", "вичем", "виче", "ьич", "ьича", "ьичу", "ьичем", "ьиче", "вна", "вны",
+    "вне", "вну", "вной", "чна", "чны", "чне", "чну", "чной",
+  ].map(FoldedText.codes)
+}

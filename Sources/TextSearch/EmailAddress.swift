@@ -1,0 +1,87 @@
+/// An e-mail address in a text.
+package struct EmailAddress: Sendable, Hashable {
+  /// In small letters.
+  package let text: String
+  /// The bytes it takes.
+  package let range: Range<Int>
+
+  /// Whether anybody may have an address there: a public mail service, not an organisation's own.
+  package var isOfPublicService: Bool {
+    guard let domain = text.split(separator: "@").last else { return false }
+    return Self.services.contains(String(domain))
+      || Self.families.contains { domain.hasPrefix($0 + ".") }
+  }
+
+  /// The addresses in a text.
+  package static func all(in bytes: [UInt8]) -> [EmailAddress] {
+    bytes.withUnsafeBufferPointer { text in
+      var found: [EmailAddress] = []
+      guard let first = text.baseAddress else { return found }
+      let count = text.count
+      var index = 0
+      while index < count {
+        let byte = first[index]
+        // An at sign, a per cent sign, an ampersand.
+        if byte == 0x40 || byte == 0x25 || byte == 0x26,
+          let sign = signLength(at: index, text), let email = address(at: index, sign, text)
+        {
+          found.append(email)
+          index = email.range.upperBound
+        } else {
+          index += 1
+        }
+      }
+      return found
+    }
+  }
+
+  /// The length of an at sign, as itself or as `%40` or `&#64;`.
+  private static func signLength(at index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    switch text[index] {
+    case UInt8(ascii: "@"): 1
+    case UInt8(ascii: "%"): text[index...].starts(with: "%40".utf8) ? 3 : nil
+    case UInt8(ascii: "&"): text[index...].starts(with: "&#64;".utf8) ? 5 : nil
+    default: nil
+    }
+  }
+
+  private static func address(
+    at index: Int, _ sign: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> EmailAddress? {
+    var (start, end) = (index, index + sign)
+    while start > 0, index - start < 64, isLocal(text[start - 1]) { start -= 1 }
+    while end < text.count, end - index < 255, isDomain(text[end]) { end += 1 }
+    while end > index + sign, text[end - 1] == dot { end -= 1 }
+    let domain = text[index + sign..<end]
+    guard start < index, domain.contains(dot), domain.first != dot else { return nil }
+    let name = String(decoding: text[start..<index], as: UTF8.self)
+    return EmailAddress(
+      text: "\(name)@\(String(decoding: domain, as: UTF8.self))".lowercased(), range: start..<end)
+  }
+
+  private static let dot = UInt8(ascii: ".")
+
+  private static func isLocal(_ byte: UInt8) -> Bool {
+    isDomain(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
+  }
+
+  private static func isDomain(_ byte: UInt8) -> Bool {
+    0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte || byte == dot || byte == UInt8(ascii: "-")
+  }
+
+  /// Domains at which anybody may have a box.
+  private static let services: Set<String> = [
+    "mail.ru", "bk.ru", "inbox.ru", "list.ru", "internet.ru", "vk.com", "xmail.ru", "ya.ru",
+    "narod.ru", "rambler.ru", "lenta.ru", "autorambler.ru", "myrambler.ru", "ro.ru", "gmail.com",
+    "googlemail.com", "icloud.com", "me.com", "mac.com", "mail.com", "proton.me", "pm.me",
+    "aol.com",
+    "tutanota.com", "tuta.io", "ukr.net", "i.ua", "tut.by", "mail.ua", "msn.com", "qip.ru",
+    "pochta.ru",
+    "nm.ru", "e-mail.ru", "hotbox.ru", "land.ru", "nextmail.ru", "fromru.com", "zmail.ru",
+    "bigmir.net",
+  ]
+  /// Services with a domain in each country.
+  private static let families = [
+    "yandex", "outlook", "hotmail", "live", "yahoo", "protonmail", "gmx",
+  ]
+}

@@ -1,0 +1,20 @@
+extension PersonalNumber {
+  /// The words by which some numbers are told, as patterns for `WordAutomaton`.
+  package static let words = birthWords + passportWords
+
+  /// The number that such words tell of, if one stands beside them.
+  ///
+  /// - Parameter word: the index of the words in `words`.
+  package static func named(by word: Int, at place: Range<Int>, in text: FoldedText)
+    -> PersonalNumber?
+  {
+    word < birthWords.count ? birthDate(at: place, in: text) : passport(after: place, in: text)
+  }
+}
+
+extension FoldedText {
+  /// The digits of a stretch as text.
+  func digits(of stretch: Range<Int>) -> String {
+    stretch.map { String(FoldedCode.digit(codes[$0])) }.joined()
+  }
+}

@@ -1,0 +1,37 @@
+extension AttachmentReading {
+  /// Adds the cells of a workbook: a cell may hold but the number of a string that stands elsewhere.
+  mutating func addWorkbook(
+    _ files: [String: [UInt8]], in part: String?, _ limits: ReadingLimits
+  ) {
+    guard !files.isEmpty else { return }
+    var book = Workbook()
+    var shared = SharedStrings()
+    readPart("xl/workbook.xml", files, in: part, limits) { book.takeSheets($0) }
+    readPart("xl/_rels/workbook.xml.rels", files, in: part, limits) { book.takeFiles($0) }
+    readPart("xl/sharedStrings.xml", files, in: part, limits) { shared.take($0) }
+    for file in files.keys.sorted() where file.hasPrefix("xl/worksheets/") {
+      var words = SheetWords(strings: shared.strings)
+      readPart(file, files, in: part, limits) { words.take($0) }
+      add(words, of: "лист «\(book.sheet(in: file))»", in: part)
+    }
+    for name in book.names.values.sorted() { add(name, at: "название листа", in: part) }
+  }
+
+  private mutating func readPart(
+    _ name: String, _ files: [String: [UInt8]], in part: String?, _ limits: ReadingLimits,
+    _ take: (XMLEvent) -> Void
+  ) {
+    guard let bytes = files[name] else { return }
+    do {
+      try readXML(bytes, limits, take)
+    } catch {
+      addGap(error.gap, in: Self.inside(name, part))
+    }
+  }
+
+  private mutating func add(_ words: SheetWords, of sheet: String, in part: String?) {
+    for cell in words.cells { add(cell.words, at: "\(sheet), ячейка \(cell.address)", in: part) }
+    add(words.rest.main, at: "\(sheet), колонтитул", in: part)
+    for aside in words.rest.asides { add(aside.words, at: "\(sheet), \(aside.place)", in: part) }
+  }
+}

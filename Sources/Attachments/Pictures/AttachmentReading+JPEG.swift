@@ -1,0 +1,47 @@
+extension AttachmentReading {
+  /// Reads what a JPEG file carries beside the picture: EXIF, XMP, IPTC and comments.
+  ///
+  /// Segments as in ITU-T T.81, annex B; what they hold as in the EXIF (CIPA DC-008, 4.7) and XMP
+  /// (part 3, 1.1.3) specifications.
+  mutating func addJPEG(_ bytes: [UInt8], in part: String?, _ limits: ReadingLimits) {
+    var cursor = ByteCursor(bytes[...])
+    _ = cursor.take(2)
+    while !cursor.isAtEnd {
+      guard cursor.byte() == 0xFF, let marker = cursor.marker() else {
+        return addGap(.damaged, in: part)
+      }
+      // The picture itself begins, or ends: no words are after it.
+      if marker == 0xDA || marker == 0xD9 { return }
+      guard let length = cursor.bigEndian(2), let segment = cursor.take(length - 2) else {
+        return addGap(.damaged, in: part)
+      }
+      addSegment(marker, segment, in: part, limits)
+    }
+  }
+
+  private mutating func addSegment(
+    _ marker: UInt8, _ segment: ArraySlice<UInt8>, in part: String?, _ limits: ReadingLimits
+  ) {
+    var cursor = ByteCursor(segment)
+    switch marker {
+    case 0xE1 where cursor.skip("Exif\0\0"): addEXIF(segment.dropFirst(6), in: part)
+    case 0xE1 where cursor.skip("http://ns.adobe.com/xap/1.0/\0"):
+      addXMP(Array(segment[cursor.offset...]), in: part, limits)
+    case 0xE1 where cursor.skip("http://ns.adobe.com/xmp/extension/\0"):
+      addGap(.tooLarge("сведения XMP разрезаны на части"), in: part)
+    case 0xED where cursor.skip("Photoshop 3.0\0"):
+      addPhotoshop(segment[cursor.offset...], in: part)
+    case 0xFE: add(PictureWords.decoded(segment), at: "примечание к картинке", in: part)
+    default: break
+    }
+  }
+}
+
+extension ByteCursor {
+  /// The marker after its first byte; any number of those may stand before it.
+  fileprivate mutating func marker() -> UInt8? {
+    var next = byte()
+    while next == 0xFF { next = byte() }
+    return next
+  }
+}

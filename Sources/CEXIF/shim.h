@@ -1,0 +1,3 @@
+// The door to libexif, a reader of what cameras write into pictures.
+#include <libexif/exif-data.h>
+#include <libexif/exif-utils.h>

@@ -1,0 +1,2 @@
+// The door to libzip, a reader of ZIP archives.
+#include <zip.h>

@@ -1,0 +1,104 @@
+import Attachments
+import Testing
+
+@Suite struct `What could not be read` {
+  /// A file and the gaps that are due.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let file: String
+    let format: AttachmentFormat
+    let gaps: [AttachmentGap]
+    var testDescription: String { file }
+
+    init(_ file: String, _ format: AttachmentFormat, _ gaps: AttachmentGap...) {
+      (self.file, self.format, self.gaps) = (file, format, gaps)
+    }
+  }
+
+  static let cases = [
+    Case("s-parolem.pdf", .pdf, AttachmentGap(.encrypted)),
+    Case("s-parolem.zip", .archive, AttachmentGap(.encrypted)),
+    Case("oborvan.docx", .archive, AttachmentGap(.damaged)),
+    Case("oborvan.docx", .pdf, AttachmentGap(.damaged)),
+    Case("skan.pdf", .pdf, AttachmentGap(.picturesOfText, in: "с. 1")),
+    Case(
+      "s-vlozheniem.pdf", .pdf, AttachmentGap(.picturesOfText, in: "с. 1"),
+      AttachmentGap(.unknownFormat("вложенный файл"), in: "vedomost.txt")),
+    Case(
+      "2000-stranits.pdf", .pdf,
+      AttachmentGap(.tooLarge("больше 1000 страниц"), in: "с. 1001 и дальше")),
+    Case(
+      "bomba.docx", .archive,
+      AttachmentGap(.tooLarge("распакованное слишком велико"), in: "внутри: word/document.xml")),
+    Case(
+      "sushchnosti.docx", .archive,
+      AttachmentGap(.declaresEntities, in: "внутри: word/document.xml")),
+  ]
+
+  @Test(arguments: cases) func `is said, with the reason`(_ row: Case) throws {
+    #expect(try Fixture(row.file).read(as: row.format).gaps == row.gaps)
+  }
+
+  @Test func `is what an archive holds beyond the limits`() throws {
+    var limits = ReadingLimits()
+    limits.entries = 5
+    let few = try Fixture("pamiatka.docx").read(as: .archive, limits: limits)
+    #expect(few.gaps == [AttachmentGap(.tooLarge("больше 5 частей"))])
+    limits = ReadingLimits()
+    limits.archive = 1_000
+    let small = try Fixture("pamiatka.docx").read(as: .archive, limits: limits)
+    #expect(small.gaps == [AttachmentGap(.tooLarge("распакованное слишком велико"))])
+  }
+
+  @Test func `is an archive too deep in others`() {
+    let innermost = StoredArchive.bytes(of: [("word/document.xml", Array("<p>Эталонов</p>".utf8))])
+    let inner = StoredArchive.bytes(of: [("three.docx", innermost)])
+    let once = read(StoredArchive.bytes(of: [("two.docx", innermost)]))
+    #expect(once.text.words.contains("Эталонов") && once.gaps.isEmpty)
+    let twice = read(StoredArchive.bytes(of: [("two.docx", inner)]))
+    #expect(!twice.text.words.contains("Эталонов"))
+    #expect(twice.gaps.map(\.place) == ["внутри: two.docx / three.docx"])
+  }
+
+  @Test func `is an XML text whose elements are nested without end`() {
+    let document = String(repeating: "<p>", count: 300) + String(repeating: "</p>", count: 300)
+    let reading = read(StoredArchive.bytes(of: [("word/document.xml", Array(document.utf8))]))
+    #expect(reading.gaps.map(\.place) == ["внутри: word/document.xml"])
+  }
+
+  @Test func `is every PDF where the tools are missing`() throws {
+    let reading = try Fixture("s-podpisiu.pdf").read(
+      as: .pdf, with: PDFTools(searchPath: "/nowhere"))
+    #expect(
+      reading.gaps
+        == ["pdftotext", "qpdf", "pdfinfo"].map { AttachmentGap(.missingTool($0)) })
+    #expect(reading.dependsOnMachine)
+  }
+
+  @Test func `is a PDF over which a tool takes too long`() throws {
+    var limits = ReadingLimits()
+    limits.time = .zero
+    let reading = try Fixture("s-podpisiu.pdf").read(as: .pdf, limits: limits)
+    #expect(reading.gaps.first == AttachmentGap(.slowTool("pdftotext")))
+    #expect(reading.dependsOnMachine)
+  }
+
+  @Test func `is a PDF of which a tool prints too much`() throws {
+    var limits = ReadingLimits()
+    limits.output = 100
+    let reading = try Fixture("s-podpisiu.pdf").read(as: .pdf, limits: limits)
+    #expect(reading.gaps == [AttachmentGap(.tooLarge("слишком много текста"))])
+  }
+
+  @Test(arguments: [AttachmentFormat.jpeg, .png, .gif, .webp])
+  func `is a picture that ends in the middle`(_ format: AttachmentFormat) throws {
+    let name = ["jpg", "png", "gif", "webp"][
+      [.jpeg, .png, .gif, .webp].firstIndex(of: format) ?? 0]
+    let whole = try Fixture("snimok.\(name)").bytes
+    let reading = read(Array(whole.prefix(100)), as: format)
+    #expect(reading.gaps == [AttachmentGap(.damaged)])
+  }
+
+  private func read(_ bytes: [UInt8], as format: AttachmentFormat = .archive) -> AttachmentReading {
+    readAttachment(AttachmentFile(path: "/", format: format, bytes: bytes), with: Fixture.tools)
+  }
+}

@@ -59,7 +59,7 @@ let package = Package(
       "SiteBuild",
       on: [
         "SiteRendering", "SitePages", "ContentDecoding", "ContentSyntax", "Mentorship",
-        "Templates", "Diagnostics", "Russian", "TextEdits", "CSystem",
+        "Templates", "Attachments", "Diagnostics", "Russian", "TextEdits", "CSystem",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     storey("SiteRendering", on: ["SitePages", "Templates", "Diagnostics"]),
@@ -103,7 +103,8 @@ let package = Package(
     tests(
       of: "SiteBuild",
       with: [
-        "ContentSyntax", "Diagnostics", "Mentorship", "SitePages", "SiteRendering", "Templates",
+        "Attachments", "ContentSyntax", "Diagnostics", "Mentorship", "SitePages", "SiteRendering",
+        "Templates",
       ],
       excluding: ["InvalidSites"]),
     tests(of: "nastavnik"),

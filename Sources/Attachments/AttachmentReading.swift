@@ -1,6 +1,6 @@
 /// What could be read of a file, and what could not.
 package struct AttachmentReading: Sendable, Equatable {
-  package var text = AttachmentText()
+  package var texts: [AttachmentText] = []
   /// Where in the file the place of shooting stands («сведения о снимке»); empty when nowhere.
   package var locations: [String] = []
   package var gaps: [AttachmentGap] = []

@@ -18,8 +18,9 @@ package func readAttachment(
 
 extension AttachmentReading {
   /// Words at a place within a part of the file.
-  mutating func add(_ words: some StringProtocol, at place: String, in part: String?) {
-    text.add(joined(part, place), words)
+  mutating func add(_ words: String, at place: String, in part: String?) {
+    guard !words.allSatisfy(\.isWhitespace) else { return }
+    texts.append(AttachmentText(place: joined(part, place), words: words))
   }
 
   mutating func addGap(_ reason: AttachmentGap.Reason, in part: String?) {

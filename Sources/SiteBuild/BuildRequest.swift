@@ -1,3 +1,4 @@
+package import Attachments
 package import Mentorship
 
 /// What `build` or `check` is asked to do.
@@ -29,6 +30,10 @@ package struct BuildRequest: Sendable {
   package var fixing = Fixing.none
   /// The text of the variable `SOURCE_DATE_EPOCH`.
   package var sourceDateEpoch: String?
+  /// The folders in which programs that read attachments are looked for, as in the variable `PATH`.
+  package var searchPath = "/usr/local/bin:/usr/bin:/bin"
+  /// How much of an attachment is read.
+  package var readingLimits = ReadingLimits()
   /// The home folder, which must never be replaced.
   package var home: String?
 

@@ -47,7 +47,7 @@ struct OutputWriter: Sendable {
     let path = output.path.text
     switch output.content {
     case .bytes(let bytes):
-      let digest = Self.digest(bytes)
+      let digest = ContentDigest.hexadecimal(of: bytes)
       if try isUnchanged(path, digest, bytes), link(path) {
         return Written(path: path, digest: digest, isLinked: true)
       }
@@ -111,7 +111,7 @@ struct OutputWriter: Sendable {
     var hash = SHA256()
     while true {
       let piece = try piece(of: file, path, size: pieceSize)
-      if piece.isEmpty { return hexadecimal(hash.finalize()) }
+      if piece.isEmpty { return ContentDigest.hexadecimal(hash) }
       let goesOn = try piece.withUnsafeBytes { bytes in
         hash.update(bufferPointer: bytes)
         return try isWanted(bytes)
@@ -128,18 +128,5 @@ struct OutputWriter: Sendable {
     try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       count = try file.read(into: UnsafeMutableRawBufferPointer(buffer), path)
     }
-  }
-
-  private static func digest(_ bytes: [UInt8]) -> String {
-    var hash = SHA256()
-    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    return hexadecimal(hash.finalize())
-  }
-
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -22,6 +22,7 @@ extension BuildOptions {
     request.publishes = publishes
     request.sourceDateEpoch = environment["SOURCE_DATE_EPOCH"]
     request.home = environment["HOME"]
+    if let path = environment["PATH"] { request.searchPath = path }
     request.version = Version.text
     return request
   }

@@ -53,9 +53,9 @@ import Testing
     let innermost = StoredArchive.bytes(of: [("word/document.xml", Array("<p>Эталонов</p>".utf8))])
     let inner = StoredArchive.bytes(of: [("three.docx", innermost)])
     let once = read(StoredArchive.bytes(of: [("two.docx", innermost)]))
-    #expect(once.text.words.contains("Эталонов") && once.gaps.isEmpty)
+    #expect(once.texts.contains { $0.words == "Эталонов\n" } && once.gaps.isEmpty)
     let twice = read(StoredArchive.bytes(of: [("two.docx", inner)]))
-    #expect(!twice.text.words.contains("Эталонов"))
+    #expect(!twice.texts.contains { $0.words.contains("Эталонов") })
     #expect(twice.gaps.map(\.place) == ["внутри: two.docx / three.docx"])
   }
 
@@ -63,6 +63,23 @@ import Testing
     let document = String(repeating: "<p>", count: 300) + String(repeating: "</p>", count: 300)
     let reading = read(StoredArchive.bytes(of: [("word/document.xml", Array(document.utf8))]))
     #expect(reading.gaps.map(\.place) == ["внутри: word/document.xml"])
+  }
+
+  @Test func `is a sheet whose few cells name a long string very often`() {
+    var limits = ReadingLimits()
+    limits.output = 100
+    let rows = String(repeating: "<row><c t=\"s\"><v>0</v></c></row>", count: 20)
+    let archive = StoredArchive.bytes(of: [
+      ("xl/worksheets/sheet1.xml", Array("<w><sheetData>\(rows)</sheetData></w>".utf8)),
+      ("xl/sharedStrings.xml", Array("<sst><si><t>0123456789</t></si></sst>".utf8)),
+    ])
+    let file = AttachmentFile(path: "/", format: .archive, bytes: archive)
+    let reading = readAttachment(file, with: Fixture.tools, limits: limits)
+    #expect(reading.texts.count == 10)
+    #expect(
+      reading.gaps == [
+        AttachmentGap(.tooLarge("слишком много текста"), in: "внутри: xl/worksheets/sheet1.xml")
+      ])
   }
 
   @Test func `is every PDF where the tools are missing`() throws {

@@ -20,6 +20,6 @@ import Testing
   @Test func `is not seen once it was taken out`() throws {
     let reading = try Fixture("bez-mesta.jpg").read(as: .jpeg)
     #expect(reading.locations == [])
-    #expect(reading.text.words.contains("Образцова Анна"))
+    #expect(reading.texts.contains { $0.words == "Образцова Анна" })
   }
 }

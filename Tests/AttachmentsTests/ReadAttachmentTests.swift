@@ -52,16 +52,26 @@ import Testing
 
   @Test(arguments: cases) func `is found at its place`(_ row: Case) throws {
     let reading = try Fixture(row.file).read(as: row.format)
-    let offset = try #require(reading.text.words.utf8Offset(of: row.words), "\(reading.text)")
-    #expect(reading.text.place(at: offset) == row.place)
+    let places = reading.texts.filter { $0.words.contains(row.words) }.map(\.place)
+    #expect(places.contains(row.place), "\(reading.texts)")
     #expect(reading.gaps == [])
   }
 
-  @Test func `stand in stretches that are the whole text`() throws {
-    let text = try Fixture("pamiatka.docx").read(as: .archive).text
-    #expect(text.stretches.allSatisfy { !$0.place.isEmpty })
+  @Test func `in neighbouring cells are read together`() throws {
+    let sheet = """
+      <worksheet><sheetData><row r="4"><c r="B4" t="inlineStr"><is><t>паспорт</t></is></c>\
+      <c r="C4" t="s"><v>0</v></c><c r="D4"><v>3601123456</v></c></row></sheetData></worksheet>
+      """
+    let archive = StoredArchive.bytes(of: [
+      ("xl/worksheets/sheet1.xml", Array(sheet.utf8)),
+      ("xl/sharedStrings.xml", Array("<sst><si><t>вы</t><t>дан</t></si></sst>".utf8)),
+    ])
     #expect(
-      text.stretches.contains { $0.words.contains("Образцова") && $0.place == "основной текст" })
+      read(archive).texts == [
+        AttachmentText(
+          place: "лист «xl/worksheets/sheet1.xml», ячейки B4–D4",
+          words: "паспорт\tвыдан\t3601123456")
+      ])
   }
 
   @Test func `are read of a file whose name looks like an option`() throws {
@@ -71,17 +81,16 @@ import Testing
     let path = folder.appending(path: "-x.pdf").path
     try FileManager.default.copyItem(atPath: Fixture("s-podpisiu.pdf").path, toPath: path)
     let file = AttachmentFile(path: path, format: .pdf, bytes: [])
-    #expect(readAttachment(file, with: Fixture.tools).text.words.contains("112-233-445 95"))
+    let texts = readAttachment(file, with: Fixture.tools).texts
+    #expect(texts.contains { $0.words.contains("112-233-445 95") })
+  }
+
+  private func read(_ bytes: [UInt8]) -> AttachmentReading {
+    readAttachment(
+      AttachmentFile(path: "/", format: .archive, bytes: bytes), with: Fixture.tools)
   }
 
   private func remove(_ folder: URL) {
     do { try FileManager.default.removeItem(at: folder) } catch { Issue.record(error) }
-  }
-}
-
-extension String {
-  /// Where a string first stands, in UTF-8 bytes.
-  fileprivate func utf8Offset(of words: String) -> Int? {
-    firstRange(of: words).map { utf8.distance(from: startIndex, to: $0.lowerBound) }
   }
 }

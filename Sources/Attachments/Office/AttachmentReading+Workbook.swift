@@ -9,9 +9,12 @@ extension AttachmentReading {
     readPart("xl/workbook.xml", files, in: part, limits) { book.takeSheets($0) }
     readPart("xl/_rels/workbook.xml.rels", files, in: part, limits) { book.takeFiles($0) }
     readPart("xl/sharedStrings.xml", files, in: part, limits) { shared.take($0) }
+    var room = limits.output
     for file in files.keys.sorted() where file.hasPrefix("xl/worksheets/") {
-      var words = SheetWords(strings: shared.strings)
+      var words = SheetWords(strings: shared.strings, limit: room)
       readPart(file, files, in: part, limits) { words.take($0) }
+      room = max(0, room - words.size)
+      if words.isOverfull { addGap(.tooLarge("слишком много текста"), in: Self.inside(file, part)) }
       add(words, of: "лист «\(book.sheet(in: file))»", in: part)
     }
     for name in book.names.values.sorted() { add(name, at: "название листа", in: part) }
@@ -30,7 +33,7 @@ extension AttachmentReading {
   }
 
   private mutating func add(_ words: SheetWords, of sheet: String, in part: String?) {
-    for cell in words.cells { add(cell.words, at: "\(sheet), ячейка \(cell.address)", in: part) }
+    for row in words.rows { add(row.words, at: "\(sheet), \(row.place)", in: part) }
     add(words.rest.main, at: "\(sheet), колонтитул", in: part)
     for aside in words.rest.asides { add(aside.words, at: "\(sheet), \(aside.place)", in: part) }
   }

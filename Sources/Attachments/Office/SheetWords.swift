@@ -1,16 +1,36 @@
-/// The words of one sheet of an Office Open XML workbook, cell by cell (ECMA-376, part 1, 18.3).
+/// The words of one sheet of an Office Open XML workbook, row by row, so that what stands in
+/// neighbouring cells is read together (ECMA-376, part 1, 18.3).
 struct SheetWords {
-  /// The cells with words in the order of rows, by their addresses («B4»).
-  private(set) var cells: [(address: String, words: String)] = []
+  /// A row, its cells divided by tabs.
+  struct Row: Sendable {
+    /// «ячейка B4», «ячейки B4–D4».
+    let place: String
+    let words: String
+  }
+
+  private(set) var rows: [Row] = []
+  /// Bytes of words in all rows.
+  private(set) var size = 0
   /// What stands outside the cells: headers, footers, prompts.
   private(set) var rest = OfficeWords()
   private let strings: [String]
+  private let limit: Int
   private var isInCells = false
+  private var cells: [(address: String, words: String)] = []
   private var address = ""
   private var isShared = false
   private var words = ""
 
-  init(strings: [String]) { self.strings = strings }
+  /// - Parameters:
+  ///   - strings: those that cells may name by their numbers.
+  ///   - limit: how many bytes of words are kept: a few cells may name a long string very often.
+  init(strings: [String], limit: Int) {
+    self.strings = strings
+    self.limit = limit
+  }
+
+  /// Whether some rows were left out.
+  var isOverfull: Bool { size > limit }
 
   mutating func take(_ event: XMLEvent) {
     switch event {
@@ -21,19 +41,28 @@ struct SheetWords {
       address = element["r"] ?? ""
       isShared = element["t"] == "s"
       words = ""
-    case .begin(let element) where element.name == "f" || element.name == "v":
-      if !words.isEmpty { words += " " }
+    case .begin(let element) where element.name == "v" && !words.isEmpty: words += " "
     case .words(let more): words += more
     case .end("c"): endCell()
+    case .end("row"): endRow()
     default: break
     }
   }
 
   private mutating func endCell() {
-    let shared =
-      isShared ? Int(words).flatMap { strings.indices.contains($0) ? strings[$0] : nil } : nil
-    let cell = shared ?? words
-    if !cell.isEmpty { cells.append((address, cell)) }
+    let named = isShared ? Int(words) : nil
+    let cell = named.flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? words
     words = ""
+    size += cell.utf8.count
+    if !cell.isEmpty, !isOverfull { cells.append((address, cell)) }
+  }
+
+  private mutating func endRow() {
+    defer { cells = [] }
+    guard let first = cells.first?.address, let last = cells.last?.address else { return }
+    rows.append(
+      Row(
+        place: first == last ? "ячейка \(first)" : "ячейки \(first)–\(last)",
+        words: cells.map(\.words).joined(separator: "\t")))
   }
 }

@@ -29,13 +29,13 @@ extension AttachmentReading {
     for (index, page) in pages.prefix(limits.pages).enumerated() {
       let words = String(decoding: page, as: UTF8.self)
       if words.allSatisfy(\.isWhitespace) { bare.append(index + 1) }
-      text.add("с. \(index + 1)", Hyphenation.joined(words))
+      add(Hyphenation.joined(words), at: "с. \(index + 1)", in: nil)
     }
     if hasPictures, !bare.isEmpty { addGap(.picturesOfText, in: PageNumbers.words(for: bare)) }
   }
 
   private mutating func addObjects(_ objects: PDFObjects) {
-    for string in objects.strings { text.add(string.place, string.words) }
+    for string in objects.strings { add(string.words, at: string.place, in: nil) }
     for name in objects.embeddedFiles {
       addGap(.unknownFormat("вложенный файл"), in: name)
     }

@@ -1,10 +1,10 @@
 /// Words that were divided at the ends of lines.
-enum Hyphenation {
+package enum Hyphenation {
   /// The text with divided words whole again: a hyphen between letters at the end of a line goes,
   /// with the line end.
   ///
   /// A word that has a hyphen of its own there loses it; for a search that is no harm.
-  static func joined(_ text: String) -> String {
+  package static func joined(_ text: String) -> String {
     var result = ""
     var rest = text[...]
     while let end = rest.firstIndex(of: "\n") {

@@ -44,7 +44,7 @@ struct Acceptances: Sendable {
     }
     // While errors stand, rules may have had too little to look at to find what was accepted.
     if !standing.contains(where: { $0.severity == .error }) {
-      let open = Set(judgingAll ? [] : RuleDescription.ofLeakScan.map(\.name))
+      let open = Set(judgingAll ? [] : RuleDescription.ofFinishedSite.map(\.name))
       standing += accepted.filter { !met.contains($0.key) && !open.contains($0.key.rule) }
         .map { Self.unused($0.value, on: $0.key.record) }
     }

@@ -22,6 +22,7 @@ package struct Site: Sendable {
   /// All of them, in the curator's order: what they say reaches a page through the gate alone.
   let consents: [Consent]
   let withheldFiles: Set<String>
+  private let fileMentions: [String: FileMention]
   private let records: [String: NamedRecord]
   private let mentorIndex: [String: Int]
   let mentorNumbers: [ID<Mentor>: Int]
@@ -44,6 +45,11 @@ package struct Site: Sendable {
     self.date = date
     self.consents = catalog.consents
     self.withheldFiles = withheld
+    self.fileMentions = Dictionary(
+      catalog.fileReferences.map {
+        ($0.path.value, FileMention(span: $0.path.span, record: $0.info.key))
+      },
+      uniquingKeysWith: { first, _ in first })
     self.records = Dictionary(
       catalog.namedRecords.map { ($0.name.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.mentorIndex = Dictionary(
@@ -60,6 +66,9 @@ package struct Site: Sendable {
     guard case .document(let document) = records[id] else { return nil }
     return document
   }
+
+  /// The first place where a record names the file; nothing when none does.
+  package func mention(of file: Attachment) -> FileMention? { fileMentions[file.path] }
 
   /// The mentor with this id.
   package func mentor(_ id: String) -> Mentor? { mentorIndex[id].map { mentors[$0] } }

@@ -68,7 +68,7 @@ package struct Rule: Sendable {
   /// The names that an acceptance may give: every rule whose findings may be accepted, those of the
   /// stages that this one does not know by name alone.
   package static let acceptable: [String] =
-    (all.map(\.description) + RuleDescription.ofLeakScan).filter(\.isAcceptable).map(\.name.text)
+    (all.map(\.description) + RuleDescription.ofFinishedSite).filter(\.isAcceptable).map(\.name.text)
     + [
       "heading-level", "empty-heading", "link-text", "raw-html", "unknown-file", "unused-file",
       "template-unused", "template-text-in-parent",
@@ -77,7 +77,7 @@ package struct Rule: Sendable {
   /// What the rules of the subject demand, under headings.
   package static let catalogue: [RuleGroup] =
     groups.dropLast().map { RuleGroup($0.title, $0.rules.map(\.description)) }
-    + [RuleGroup("Готовый сайт", RuleDescription.ofLeakScan)]
+    + [RuleGroup("Готовый сайт", RuleDescription.ofFinishedSite)]
     + groups.suffix(1).map {
       RuleGroup($0.title, $0.rules.map(\.description) + [.unusedAcceptance])
     }

@@ -31,8 +31,12 @@ package func runBuild(_ request: BuildRequest, console: Console) async throws ->
     return try tellRefusal(early, request, console)
   }
   let outputs = try await makeOutputs(fit.site, fit.templates, inputs, request, &watch)
-  let leaks = try await scanOutputs(outputs, with: fit.scan, inputs, request, &watch)
-  let report = checked.validation.report(adding: leaks)
+  let attachments = try await readAttachments(of: fit.site, inputs, request, target, &watch)
+  if let failure = attachments.cacheFailure { tellCacheFailure(failure, request, console) }
+  let leaks = try await scanOutputs(
+    outputs, attachments.files, with: fit.scan, inputs, request, &watch)
+  let report = checked.validation.report(
+    adding: leaks + attachmentFindings(attachments.files, in: fit.site))
   guard !report.preventsPublication(strict: request.isStrict) else {
     watch.finish(request)
     return try tellRefusal(report, request, console)
@@ -103,6 +107,14 @@ func told(_ report: Report, _ request: BuildRequest, _ console: Console) -> Stri
     : Plural("замечание", "замечания", "замечаний")(fixable)
       + " исправит программа: nastavnik check --fix\n"
   return report.terminal(console.style) + hint + offer
+}
+
+/// Readings that could not be kept cost the next build time, and nothing else.
+private func tellCacheFailure(
+  _ failure: BuildFailure, _ request: BuildRequest, _ console: Console
+) {
+  guard !request.isQuiet else { return }
+  console.error("прочитанное из вложений не сохранено для следующей сборки: \(failure.message)\n")
 }
 
 private func refusal(_ report: Report, _ request: BuildRequest) -> String {

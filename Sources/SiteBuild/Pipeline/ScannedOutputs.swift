@@ -5,17 +5,24 @@ import Mentorship
 /// Looks through everything that is about to be published, texts and names of files, for what must
 /// not be.
 ///
+/// - Parameter attachments: what was read of those that are no texts.
 /// - Returns: the findings, at the lines of the content that the words come from.
 func scanOutputs(
-  _ outputs: SiteOutputs, with scan: LeakScan, _ inputs: SiteInputs, _ request: BuildRequest,
-  _ watch: inout Stopwatch
+  _ outputs: SiteOutputs, _ attachments: [ReadFile], with scan: LeakScan, _ inputs: SiteInputs,
+  _ request: BuildRequest, _ watch: inout Stopwatch
 ) async throws -> [Diagnostic] {
   watch.begin("scan", "ищу закрытые данные")
   let leaks = try await concurrentMap(outputs.files, jobs: request.jobs) { file in
     scan.leaks(in: ScannedText(try text(of: file), of: file.path.text))
   }
+  let leaksInside = try await concurrentMap(attachments, jobs: request.jobs) { file in
+    file.reading.texts.flatMap { text in
+      let path = "files/\(file.attachment.path)"
+      return scan.leaks(in: ScannedText(Array(text.words.utf8), of: path, part: text.place))
+    }
+  }
   // Nearly every build ends here: the content is searched only for what was found.
-  let found = leaks.flatMap(\.self)
+  let found = (leaks + leaksInside).flatMap(\.self)
   return found.isEmpty ? [] : scan.findings(of: found, from: try sources(inputs))
 }
 

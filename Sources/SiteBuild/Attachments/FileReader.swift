@@ -1,0 +1,71 @@
+internal import Attachments
+internal import Mentorship
+
+/// Looks into attachments, each once: what an earlier build read is taken from the cache.
+struct FileReader: Sendable {
+  /// What came of one file.
+  struct Outcome: Sendable {
+    let file: ReadFile
+    /// The name of its entry in the cache; nothing when it has none.
+    let key: String?
+    /// Why the cache could not be used.
+    let cacheFailure: BuildFailure?
+  }
+
+  let tools: PDFTools
+  let limits: ReadingLimits
+  let cache: AttachmentCache?
+
+  /// Reads a file; nothing of one that is a text and searched as it is.
+  func read(_ attachment: Attachment, _ file: InputFile) throws -> Outcome? {
+    switch FileFormat(of: file.bytes).reading(of: file.bytes) {
+    case .asItIs: nil
+    case .unread(let what): outcome(attachment, .unread(.unknownFormat(what)))
+    case .read(let format): try read(attachment, file, as: format)
+    }
+  }
+
+  private func read(
+    _ attachment: Attachment, _ file: InputFile, as format: AttachmentFormat
+  ) throws -> Outcome {
+    guard let bytes = try FileSystem.contents(of: file.location, limit: limits.file) else {
+      let size = "файл больше \(limits.file >> 20) МиБ"
+      return outcome(attachment, .unread(.tooLarge(size)))
+    }
+    let whole = AttachmentFile(path: file.location, format: format, bytes: bytes)
+    guard let cache else {
+      return outcome(attachment, readAttachment(whole, with: tools, limits: limits))
+    }
+    let key = AttachmentCache.key(of: bytes)
+    var reading: AttachmentReading?
+    do {
+      if let kept = try cache.reading(key) { return outcome(attachment, kept, key: key) }
+      let new = readAttachment(whole, with: tools, limits: limits)
+      reading = new
+      // Another time, or with another tool, more might be read.
+      if new.dependsOnMachine { return outcome(attachment, new) }
+      try cache.keep(new, as: key)
+      return outcome(attachment, new, key: key)
+    } catch let failure as BuildFailure {
+      let reading = reading ?? readAttachment(whole, with: tools, limits: limits)
+      return outcome(attachment, reading, failure: failure)
+    }
+  }
+
+  private func outcome(
+    _ attachment: Attachment, _ reading: AttachmentReading, key: String? = nil,
+    failure: BuildFailure? = nil
+  ) -> Outcome {
+    Outcome(
+      file: ReadFile(attachment: attachment, reading: reading), key: key, cacheFailure: failure)
+  }
+}
+
+extension AttachmentReading {
+  /// The reading of a file that nobody looked into.
+  fileprivate static func unread(_ reason: AttachmentGap.Reason) -> AttachmentReading {
+    var reading = AttachmentReading()
+    reading.gaps = [AttachmentGap(reason)]
+    return reading
+  }
+}

@@ -32,10 +32,10 @@ extension AttachmentReading {
       }
       let kind = OfficePart(entry.name)
       guard kind != .passedOver else { continue }
-      unpacked += entry.size
-      guard unpacked <= limits.archive else {
+      guard entry.size <= limits.archive - unpacked else {
         return addGap(.tooLarge("распакованное слишком велико"), in: part)
       }
+      unpacked += entry.size
       guard let bytes = contents(of: entry, archive, in: part, limits) else { continue }
       if kind == .sheets {
         sheets[entry.name] = bytes

@@ -1,3 +1,4 @@
+import Attachments
 import ContentSyntax
 import Diagnostics
 import Mentorship

@@ -27,7 +27,7 @@ OFFICE = """office xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.
  xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2" """.removeprefix("office ")
 
 META = """<office:meta><meta:initial-creator>Макетов Пётр</meta:initial-creator>
-<dc:creator>maketov@mail.example</dc:creator><dc:title>Памятка</dc:title>
+<dc:creator>maketov@yandex.example</dc:creator><dc:title>Памятка</dc:title>
 <meta:user-defined meta:name="Телефон">8 927 000-00-00</meta:user-defined></office:meta>"""
 
 WORDS = f"""<?xml version="1.0" encoding="UTF-8"?>
@@ -94,7 +94,7 @@ def stamped():
         NameObject("/V"): DictionaryObject({
             NameObject("/Type"): NameObject("/Sig"), NameObject("/Filter"): NameObject("/Adobe.PPKLite"),
             NameObject("/Name"): TextStringObject("Макетова Ольга"),
-            NameObject("/ContactInfo"): TextStringObject("maketova@mail.example"),
+            NameObject("/ContactInfo"): TextStringObject("maketova@yandex.example"),
         }),
     })  # fmt: skip
     note = annotation("/Text", (300, 300, 320, 320))
@@ -150,13 +150,15 @@ def pictures():
         picture.save(HERE / f"snimok.{ending}")
     gps = ["-GPSLatitude=53.2", "-GPSLatitudeRef=N", "-GPSLongitude=50.15", "-GPSLongitudeRef=E"]
     words = ["-Artist=Образцова Анна", "-UserComment=Примечание Эталонова", "-XPComment=Заметка Типовой",
-             "-IPTC:CodedCharacterSet=UTF8", "-IPTC:Contact=maketov@mail.example", "-XMP-dc:Rights=Права Шаблоновой"]  # fmt: skip
+             "-IPTC:CodedCharacterSet=UTF8", "-IPTC:Contact=maketov@yandex.example", "-XMP-dc:Rights=Права Шаблоновой"]  # fmt: skip
     exiftool = ["exiftool", "-q", "-charset", "iptc=UTF8", "-overwrite_original"]
     run(*exiftool, *gps, *words, "snimok.jpg")
     (HERE / "bez-mesta.jpg").write_bytes((HERE / "snimok.jpg").read_bytes())
     run(*exiftool, "-GPS:all=", "bez-mesta.jpg")
     run(*exiftool, "-XMP:GPSLatitude=53.2", "-XMP:GPSLongitude=50.15", "-PNG:Author=Образцова Анна", "snimok.png")
     run(*exiftool, *gps, "snimok.webp")
+    Image.new("RGB", (8, 8), "navy").save(HERE / "urok.jpg", quality=40)
+    run(*exiftool, *gps, "urok.jpg")
     run(*exiftool, "-Comment=Снимала Макетова", "snimok.gif")
 
 

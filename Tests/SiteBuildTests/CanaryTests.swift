@@ -57,7 +57,7 @@ import Testing
     let opened = try #require(validate(opening(catalog), on: day, knowing: []).site)
 
     let outputs = try await makeOutputs(opened, fit.templates, inputs, site.request, &watch)
-    let found = try await scanOutputs(outputs, with: fit.scan, inputs, site.request, &watch)
+    let found = try await scanOutputs(outputs, [], with: fit.scan, inputs, site.request, &watch)
 
     #expect(Report(found).preventsPublication(strict: false))
     for canary in Canary.all {
@@ -85,7 +85,7 @@ import Testing
     let inputs = try await readInputs(site.request, &watch)
     let fit = try #require(try await check(inputs, site.request, &watch).fit)
     let outputs = try await makeOutputs(fit.site, fit.templates, inputs, site.request, &watch)
-    let found = try await scanOutputs(outputs, with: fit.scan, inputs, site.request, &watch)
+    let found = try await scanOutputs(outputs, [], with: fit.scan, inputs, site.request, &watch)
     #expect(found.map(\.message) == [])
   }
 

@@ -68,7 +68,8 @@ package struct Rule: Sendable {
   /// The names that an acceptance may give: every rule whose findings may be accepted, those of the
   /// stages that this one does not know by name alone.
   package static let acceptable: [String] =
-    (all.map(\.description) + RuleDescription.ofFinishedSite).filter(\.isAcceptable).map(\.name.text)
+    (all.map(\.description) + RuleDescription.ofFinishedSite).filter(\.isAcceptable).map(
+      \.name.text)
     + [
       "heading-level", "empty-heading", "link-text", "raw-html", "unknown-file", "unused-file",
       "template-unused", "template-text-in-parent",

@@ -10,37 +10,44 @@ struct FrontMatter {
   /// The parts of a file. Lines that were meant as `---` are taken for it, each with its finding.
   static func find(in source: SourceText) -> Diagnosed<FrontMatter> {
     let end = source.bytes.count
-    guard let opening = firstLineWithWords(source),
-      looksLikeFence(source, opening, atEdge: false)
-    else {
+    guard let opening = firstLineWithWords(source), looksLikeFence(source, opening) else {
       return Diagnosed(FrontMatter(yaml: nil, body: 0..<end), [Self.missing(source)])
     }
+    let closing = closingLine(source, after: opening)
+    let isSure = closing.map { areData(source, opening + 1..<$0) } ?? false
     var diagnostics: [Diagnostic] = []
     if opening > 0 {
       diagnostics.append(Self.blankLinesBefore(source, opening))
     } else if !isFence(source, opening) {
-      diagnostics.append(Self.misspelt(source, opening))
+      diagnostics.append(Self.misspelt(source, opening, isSure: isSure))
     }
-    guard let closing = closingLine(source, after: opening) else {
+    guard let closing else {
       diagnostics.append(Self.unclosed(source, opening))
       return Diagnosed(FrontMatter(yaml: nil, body: nil), diagnostics)
     }
-    if !isFence(source, closing) { diagnostics.append(Self.misspelt(source, closing)) }
+    if !isFence(source, closing) {
+      diagnostics.append(Self.misspelt(source, closing, isSure: isSure))
+    }
     let yaml = source.endOfLine(opening)..<source.lineStarts[closing]
     let parts = FrontMatter(yaml: yaml, body: source.endOfLine(closing)..<end)
     return Diagnosed(parts, diagnostics)
   }
 
-  private static func firstLineWithWords(_ source: SourceText) -> Int? {
-    source.lineStarts.indices.first { !source.trimmed(source.contentOfLine($0)).isEmpty }
+  private static func firstLineWithWords(_ source: SourceText, from first: Int = 0) -> Int? {
+    source.lineStarts.indices[first...].first {
+      !source.trimmed(source.contentOfLine($0)).isEmpty
+    }
   }
 
   /// The first line that is `---`, with blanks after it or without; failing that the first line of
-  /// other dashes.
+  /// other dashes, when it parts data from a text.
   private static func closingLine(_ source: SourceText, after opening: Int) -> Int? {
     let lines = opening + 1..<source.lineStarts.count
-    return lines.first { isFenceWithBlanks(source, $0) }
-      ?? lines.first { looksLikeFence(source, $0, atEdge: true) }
+    if let line = lines.first(where: { isFenceWithBlanks(source, $0) }) { return line }
+    let dashes = lines.first { looksLikeFence(source, $0) && !isItem(source, $0) }
+    guard let dashes, areData(source, opening + 1..<dashes) else { return nil }
+    let next = firstLineWithWords(source, from: dashes + 1)
+    return next.map { isKey(source.text(in: source.contentOfLine($0))) } == true ? nil : dashes
   }
 
   private static func isFence(_ source: SourceText, _ line: Int) -> Bool {
@@ -53,13 +60,18 @@ struct FrontMatter {
     return source.bytes[content].dropFirst(3).allSatisfy(Ascii.isBlank)
   }
 
-  /// Whether the line holds nothing but one to ten dashes of any sort; `atEdge`: at its beginning.
-  private static func looksLikeFence(_ source: SourceText, _ line: Int, atEdge: Bool) -> Bool {
+  /// Whether the line holds nothing but one to ten dashes of any sort.
+  private static func looksLikeFence(_ source: SourceText, _ line: Int) -> Bool {
+    let words = source.trimmed(source.contentOfLine(line))
+    return !words.isEmpty && words.count <= 30
+      && source.text(in: words).allSatisfy { "-–—−".contains($0) }
+  }
+
+  /// Whether a line of dashes is indented, as a value may be, or the lone dash of a list.
+  private static func isItem(_ source: SourceText, _ line: Int) -> Bool {
     let content = source.contentOfLine(line)
     let words = source.trimmed(content)
-    guard !words.isEmpty, words.count <= 30, !atEdge || words.lowerBound == content.lowerBound
-    else { return false }
-    return source.text(in: words).allSatisfy { "-–—−".contains($0) }
+    return words.lowerBound > content.lowerBound || source.text(in: words) == "-"
   }
 }
 
@@ -81,7 +93,10 @@ extension FrontMatter {
       fix: .replacing(source.span(0..<source.lineStarts[line])))
   }
 
-  fileprivate static func misspelt(_ source: SourceText, _ line: Int) -> Diagnostic {
+  /// - Parameter isSure: whether only data stand between the fences.
+  fileprivate static func misspelt(
+    _ source: SourceText, _ line: Int, isSure: Bool
+  ) -> Diagnostic {
     let content = source.contentOfLine(line)
     let words = source.trimmed(content)
     if source.text(in: words) == "---" {
@@ -94,10 +109,12 @@ extension FrontMatter {
         notes: [Note("удалите пробелы")],
         fix: .replacing(source.span(content), with: "---"))
     }
+    // One dash may be a word or an item that was left empty.
+    let isMeant = isSure && source.text(in: words).count > 1
     return Diagnostic(
       .frontMatter, at: source.span(words),
       "«\(source.text(in: words))» вместо «---»: в строке должно быть ровно три дефиса",
-      notes: [example], fix: .replacing(source.span(content), with: "---"))
+      notes: [example], fix: isMeant ? .replacing(source.span(content), with: "---") : nil)
   }
 
   fileprivate static func unclosed(_ source: SourceText, _ line: Int) -> Diagnostic {

@@ -20,13 +20,8 @@ extension YAMLExplanation {
     let source = place.source
     let words = source.text(in: line)
     let repair = YAMLRepair(offset: line.lowerBound, replacement: Ascii.numberSign)
-    let tight = line.first { source.bytes[$0] == Ascii.colon }
-    if let tight {
-      return YAMLExplanation(
-        tight..<tight + 1, of: source, "после двоеточия нужен пробел: «\(words)»",
-        ["поставьте пробел между двоеточием и значением"], repair: repair,
-        fix: place.isKey(line.lowerBound..<tight)
-          ? .replacing(source.span(tight..<tight + 1), with: ": ") : nil)
+    if let tight = line.first(where: { source.bytes[$0] == Ascii.colon }) {
+      return tightColon(tight, line, repair, in: place)
     }
     return YAMLExplanation(
       line, of: source, "нет двоеточия после имени поля: «\(words)»",
@@ -34,6 +29,26 @@ extension YAMLExplanation {
         "имя поля и значение разделяют двоеточие и пробел",
         "если это продолжение длинного значения, начните строку с отступа",
       ], repair: repair)
+  }
+
+  /// A colon with its value right behind it, or with a no-break space between them.
+  private static func tightColon(
+    _ colon: Int, _ line: Range<Int>, _ repair: YAMLRepair, in place: YAMLPlace
+  ) -> YAMLExplanation {
+    let source = place.source
+    let words = source.text(in: line)
+    let blanks = source.blanks(from: colon + 1, to: line.upperBound)
+    let isKey = place.isKey(line.lowerBound..<colon)
+    if !blanks.isEmpty {
+      return YAMLExplanation(
+        blanks, of: source, "неразрывный пробел после двоеточия: «\(words)»",
+        ["YAML понимает только обычный: сотрите пробел и наберите его заново"], repair: repair,
+        fix: isKey ? .replacing(source.span(blanks), with: " ") : nil)
+    }
+    return YAMLExplanation(
+      colon..<colon + 1, of: source, "после двоеточия нужен пробел: «\(words)»",
+      ["поставьте пробел между двоеточием и значением"], repair: repair,
+      fix: isKey ? .replacing(source.span(colon..<colon + 1), with: ": ") : nil)
   }
 
   private static func colonInValue(
@@ -63,5 +78,13 @@ extension YAMLPlace {
     let words = source.text(in: words)
     return words.allSatisfy { $0.isLetter || $0 == " " }
       && words.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
+  }
+}
+
+extension SourceText {
+  /// The spaces from an offset on, no-break ones of any width too.
+  fileprivate func blanks(from start: Int, to end: Int) -> Range<Int> {
+    let blanks = text(in: start..<end).prefix { " \u{A0}\u{202F}\u{2007}".contains($0) }
+    return start..<start + blanks.utf8.count
   }
 }

@@ -5,7 +5,6 @@ package struct Suggestions: Sendable {
   /// What is said when no name is near.
   private let all: [Note]
   private var left = 50
-  private var leftForCertainty = 50
 
   package init(among names: some Collection<String>) {
     known = KnownNames(names)
@@ -23,11 +22,9 @@ package struct Suggestions: Sendable {
   /// The one name that was meant beyond doubt: only the alphabet, the layout, case or spaces differ.
   package func certain(for name: String) -> String? { known.certain(for: name) }
 
-  /// The only name that is near at all; nothing when there are two, or when enough were sought.
-  package mutating func only(near name: String) -> String? {
-    guard leftForCertainty > 0 else { return nil }
-    leftForCertainty -= 1
-    return known.only(near: name)
+  /// The one name that was meant beyond doubt, although a letter inside a word may be wrong too.
+  package func certainDespiteSlip(for name: String) -> String? {
+    known.certainDespiteSlip(for: name)
   }
 
   /// A note that offers the nearest name, or lists them all when there are few; else nothing.

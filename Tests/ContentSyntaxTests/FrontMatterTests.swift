@@ -69,6 +69,45 @@ struct FrontMatterTests {
     #expect((parsed.value.body != nil) == fault.hasBody)
   }
 
+  /// Whether the findings of a text can be mended.
+  private static func fixes(_ text: String) -> [Bool] {
+    parseDocument(Marked(text).source).diagnostics.map { $0.fix != nil }
+  }
+
+  @Test(arguments: [
+    "--\nназвание: б\n---\nтекст\n", "---\nназвание: б\n----\nтекст\n", "---\nназвание: б\n——",
+    "---\n# шапка\nзадачи:\n- раз\n-\n  два\n\nвид: б\n\n–––\n\nТекст.\n\n-----\n",
+  ])
+  func `mends dashes between data and a text`(_ text: String) {
+    #expect(Self.fixes(text) == [true])
+  }
+
+  @Test(arguments: [
+    "—\nназвание: б\n---\nтекст\n", "---\nназвание: б\n—\nтекст\n", "-\nназвание: б\n---\n",
+    "-----\n\nТекст.\n\n---\n",
+  ])
+  func `only reports dashes that may mean something else`(_ text: String) {
+    let fixes = Self.fixes(text)
+    #expect(!fixes.isEmpty && !fixes.contains(true))
+  }
+
+  @Test(arguments: [
+    "---\nназвание: б\nотменяет:\n-\nдата: 2021-04-20\n",
+    "---\nназвание: б\n--\nдата: 2021-04-20\n",
+    "---\nназвание: б\n--\n\nдата: 2021-04-20\n", "---\nназвание: б\n\nТекст.\n\n-----\n\nЕщё.\n",
+    "---\nназвание: б\n\nЗаголовок\n---------\n\nЕщё.\n",
+    "---\nназвание: б\n\n# Текст\n\n----\n\nЕщё.\n",
+    "---\nназвание: б\n\n- раз\n- два\n\n----\n\nЕщё.\n",
+    "---\nназвание: б\n\nЦель: раз\n----\nЕщё.\n",
+    "---\nназвание: б\n  --\nтекст\n", "---\nназвание: б\nhttps://пример.рф\n----\nтекст\n",
+  ])
+  func `does not take a dash or a rule for the closing fence`(_ text: String) {
+    let parsed = parseDocument(Marked(text).source)
+    #expect(parsed.messages == ["шапка не закрыта: нет второй строки «---»"])
+    #expect(parsed.diagnostics.allSatisfy { $0.fix == nil })
+    #expect(parsed.value.body == nil)
+  }
+
   @Test func `reads on behind a fence with blanks`() {
     let parsed = parseDocument(Marked("---\nа: б\n--- \nтекст\n\n---\n").source)
     #expect(parsed.value.frontMatter?.dump == "{а: ‹б›}")

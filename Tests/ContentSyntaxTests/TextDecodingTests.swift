@@ -73,6 +73,49 @@ struct TextDecodingTests {
       ])
   }
 
+  private static let sentence =
+    "Наставник и наставляемый, которые работают вместе, составляют план."
+
+  /// The text in KOI8-R, Russian letters only.
+  private static func koi8(_ text: String) -> [UInt8] {
+    let small = Array("юабцдефгхийклмнопярстужвьызшэщчъ".unicodeScalars)
+    let capitals = Array("ЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ".unicodeScalars)
+    return text.unicodeScalars.map { character in
+      if let index = small.firstIndex(of: character) { return UInt8(0xC0 + index) }
+      if let index = capitals.firstIndex(of: character) { return UInt8(0xE0 + index) }
+      return UInt8(truncatingIfNeeded: character.value)
+    }
+  }
+
+  private static let others: [(name: String, bytes: [UInt8])] = [
+    ("a header in UTF-8", Array("название: Приказ\n".utf8) + windows(sentence)),
+    ("KOI8-R", koi8(sentence)), ("KOI8-R in capitals", koi8(sentence.uppercased())),
+    // «я» of the Macintosh is «Я» of Windows.
+    ("MacCyrillic", windows(sentence.replacing("я", with: "Я"))),
+    ("a byte without a letter", windows(sentence) + [0x98]),
+    ("a letter of another language", windows(sentence) + [0x20, 0xB3]),
+    ("a null byte", windows(sentence) + [0]),
+    ("old line ends", windows(sentence) + [0x0D] + windows(sentence)),
+    ("an old line end at the end", windows(sentence) + [0x0D]),
+    ("rare letters", windows("Шумный, щуплый жук жужжал, кружа здесь, где был яблоневый сруб")),
+    ("a word that cannot begin so", windows(sentence + " ыкола")),
+    ("one more capital", windows(sentence + " МосОбр")),
+  ]
+
+  @Test(arguments: others)
+  func `does not take other bytes for Windows-1251`(_ name: String, _ bytes: [UInt8]) {
+    let decoded = decodeText(path: "a.md", bytes: bytes)
+    #expect(decoded.diagnostics.map { $0.fix == nil } == [true])
+    #expect(decoded.messages.allSatisfy { !$0.contains("Windows-1251") })
+  }
+
+  @Test func `takes capitals, a quote behind a capital and Windows line ends for Windows-1251`() {
+    let text = "«ФГОС» Сидоров: \(Self.sentence)\r\n\(Self.sentence)\r\n"
+    #expect(
+      decodeText(path: "a.md", bytes: Self.windows(text)).messages
+        == ["кодировка Windows-1251, а нужна UTF-8"])
+  }
+
   @Test func `explains a null byte`() {
     let decoded = decodeText(path: "a.md", bytes: Array("Школа\nа\0б".utf8))
     #expect(decoded.messages == ["нулевой байт: это не текстовый файл, или он повреждён"])

@@ -104,4 +104,36 @@ import Testing
     let list = Suggestion.notes(for: "?", among: Self.keys).map(\.message)
     #expect(Set(notes.dropFirst(50)) == [list])
   }
+
+  private static let fields = [
+    "аннотация", "вид", "дата", "исполнено", "на", "название", "ответственные", "отменяет", "по",
+    "подпись", "результат", "с", "сроки", "стаж с", "субъект", "утвердил", "форма", "цель",
+    "экспертиза",
+  ]
+
+  @Test(arguments: [
+    ("анотация", "аннотация"), ("исполено", "исполнено"), ("резултат", "результат"),
+    ("рузультат", "результат"), ("рeзультат", "результат"), ("назвнаие", "название"),
+    ("Название", "название"), ("jndtncndtyyst", "ответственные"), ("стажс", "стаж с"),
+  ])
+  func `is certain though one letter inside a word is wrong`(_ name: String, _ meant: String) {
+    #expect(Suggestions(among: Self.fields).certainDespiteSlip(for: name) == meant)
+  }
+
+  @Test(arguments: [
+    "отменён", "утверждён", "видео", "подписал", "эксперты", "формат", "стаж", "до", "объект",
+    // Another form, another word, a short one.
+    "результаты", "ответственный", "цели", "фирма", "строки", "вит", "", "название",
+    // Two slips, and one more in the other layout.
+    "анотоция", "jndtncndtyyt", "фирмма",
+  ])
+  func `is not certain when another word may be meant`(_ name: String) {
+    #expect(Suggestions(among: Self.fields).certainDespiteSlip(for: name) == nil)
+  }
+
+  @Test func `is not certain when two names are as near`() {
+    let known = Suggestions(among: ["участник", "учасник", "участнник"])
+    #expect(known.certainDespiteSlip(for: "участик") == nil)
+    #expect(Suggestions(among: ["участник"]).certainDespiteSlip(for: "участик") == "участник")
+  }
 }

@@ -30,7 +30,7 @@ struct RecordReader {
     let unknown = entries.filter { !shape.has($0.key) }
     if unknown.isEmpty { return [:] }
     var suggestions = Suggestions(among: shape.fields.map(\.key))
-    let meant = unknown.map { suggestions.only(near: $0.key) }
+    let meant = unknown.map { suggestions.certainDespiteSlip(for: $0.key) }
     let written = entries.map(\.key) + meant.compactMap(\.self)
     let count = Dictionary(written.map { ($0, 1) }, uniquingKeysWith: +)
     var certain: [String: String] = [:]

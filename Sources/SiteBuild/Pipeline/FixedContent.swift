@@ -51,11 +51,20 @@ struct FixedContent {
 
   private func difference(_ style: TerminalStyle) -> String {
     files.map { file in
-      let remark = file.decoded == nil ? "" : "\(file.name): кодировка Windows-1251 → UTF-8\n"
+      let remark = file.decoded.map { Self.remark(on: file.name, read: $0) } ?? ""
       let difference = TextDifference(
         of: file.name, from: file.decoded ?? file.before, to: file.after)
       return remark + difference.terminal(style)
     }.joined()
+  }
+
+  /// Tells the old encoding and the first lines with Russian words, so that a person can judge
+  /// whether it was the right one.
+  private static func remark(on name: String, read text: [UInt8]) -> String {
+    let lines = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .filter { !$0.utf8.allSatisfy { $0 < 0x80 } }
+      .prefix(3).map { "  " + TerminalText.visible(String($0.prefix(100))) + "\n" }
+    return "\(name): кодировка Windows-1251 → UTF-8, первые слова читаются так:\n" + lines.joined()
   }
 
   private func summary(_ fixing: Fixing) -> String {

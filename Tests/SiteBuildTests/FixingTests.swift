@@ -106,6 +106,10 @@ import Testing
           "[Куратор в ОО]", with: "\n              - Куратор в ОО\n              - Руководитель ОО")
     ),
     Case(
+      name: "dashes of print but for one inside an item", rules: ["list-dash"], path: "plan.yaml",
+      before: head.replacing(tasks, with: "\n  – Снизить отток\n    – и текучку\n  — Учить") + plan,
+      after: head.replacing(tasks, with: "\n  - Снизить отток\n    – и текучку\n  - Учить") + plan),
+    Case(
       name: "an id in another case and in the other layout", rules: ["unknown-id"],
       path: "plan.yaml",
       before: head + plan.replacing("[prikaz]", with: "[Prikaz]"),
@@ -134,7 +138,8 @@ import Testing
       after: head.replacing("План", with: "План наш") + plan),
   ]
 
-  private static let head = "название: План\nцель: внедрение\nзадачи: [Снизить отток]\n"
+  private static let head = "название: План\nцель: внедрение\nзадачи:\(tasks)\n"
+  private static let tasks = " [Снизить отток]"
   private static let plan = """
     разделы:
       - номер: 1

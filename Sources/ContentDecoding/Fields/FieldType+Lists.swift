@@ -48,19 +48,24 @@ extension DecodingJournal {
 extension SourceSpan {
   /// Whether only spaces stand before the stretch in its line.
   fileprivate var beginsLine: Bool {
-    let start = source.lineStarts[source.lineIndex(at: range.lowerBound)]
-    return source.bytes[start..<range.lowerBound].allSatisfy { $0 == UInt8(ascii: " ") }
+    source.bytes[lineStart..<range.lowerBound].allSatisfy { $0 == UInt8(ascii: " ") }
   }
 
-  /// The dashes of print that begin the lines of the stretch, each with a space behind it.
+  private var lineStart: Int { source.lineStarts[source.lineIndex(at: range.lowerBound)] }
+
+  /// The dashes of print that begin the lines of the stretch, each with a space behind it, in the
+  /// column the stretch begins in: one farther in belongs to the words of an item.
   fileprivate var printedDashes: [SourceSpan] {
     let bytes = source.bytes
     var dashes: [SourceSpan] = []
-    var start = range.lowerBound
+    let column = range.lowerBound - lineStart
+    var start = lineStart
     while start < range.upperBound {
       let words = bytes[start..<range.upperBound].drop { $0 == UInt8(ascii: " ") }
       let sign = words.prefix(3)
-      if Self.dashes.contains(Array(sign)), words.dropFirst(3).first == UInt8(ascii: " ") {
+      if sign.startIndex - start == column, Self.dashes.contains(Array(sign)),
+        words.dropFirst(3).first == UInt8(ascii: " ")
+      {
         dashes.append(source.span(sign.startIndex..<sign.endIndex))
       }
       let end = words.firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound

@@ -9,8 +9,8 @@ extension FieldType where Value == Bool {
     guard let text = journal.scalar(node, wanted: "да или нет") else { return nil }
     if let value = flags[text] { return value }
     journal.report(
-      .invalidValue, at: node.span, "«\(text)» — не да или нет",
-      notes: [Note("напишите «да» или «нет»")])
+      .invalidValue, at: node.span, "«\(text)» вместо «да» или «нет»",
+      notes: [Note("напишите «да» или «нет» малыми буквами")])
     return nil
   }
 

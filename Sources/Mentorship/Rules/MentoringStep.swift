@@ -12,19 +12,23 @@ enum MentoringStep: Hashable {
 
   /// The step an activity stands for, by the words of the official plan; nothing for any other.
   ///
-  /// What could as well be training for a step or a form for it is told by the result.
+  /// The title begins with the step, or with the drawing up of its document; the result tells a
+  /// document from training for it. What only prepares a step may come at any time.
   init?(of activity: Activity) {
-    let title = Words(activity.title)
+    let title = Words(activity.title).withoutDrawingUp
     let result = Words(activity.result.value)
-    if title.have("назначен наставник", "назначен педагог наставник"), result.begin("приказ") {
+    if title.speakOfPreparation || result.speakOfPreparation { return nil }
+    if title.appointMentors, result.begin("приказ", "распоряжен") {
       self = .appointment
-    } else if title.have("формирован наставническ пар", "формирован наставническ групп") {
+    } else if title.begin(
+      "формирован пар", "формирован наставническ пар", "формирован наставническ групп")
+    {
       self = .pairs
-    } else if title.have("индивидуальн план"), result.begin("индивидуальн план") {
+    } else if title.begin("индивидуальн план"), result.begin("индивидуальн план") {
       self = .individualPlan
-    } else if title.have("прохожден наставничеств"), result.begin("отчет") {
+    } else if title.begin("отчет"), title.have("прохожден наставничеств"), result.begin("отчет") {
       self = .report
-    } else if title.have("завершен наставничеств") {
+    } else if title.begin("завершен наставничеств") {
       self = .ending
     } else {
       return nil
@@ -45,22 +49,49 @@ enum MentoringStep: Hashable {
 
 /// The words of a text, compared with phrases of which only the beginnings of words are given.
 private struct Words {
-  private let words: [Substring]
+  private let words: ArraySlice<Substring>
 
-  init(_ text: String) { words = text.folded.split { !$0.isLetter } }
+  init(_ text: String) { self.init(text.folded.split { !$0.isLetter }[...]) }
 
-  /// Whether one of the phrases stands in the text, its words side by side.
-  func have(_ phrases: String...) -> Bool {
-    phrases.contains { phrase in words.indices.contains { stands(phrase, at: $0) } }
+  private init(_ words: ArraySlice<Substring>) { self.words = words }
+
+  /// «Разработка и утверждение приказа» as «приказа».
+  var withoutDrawingUp: Words {
+    Words(words.drop { word in word == "и" || drawingUp.contains { word.hasPrefix($0) } })
   }
 
-  /// Whether the text begins with the phrase.
-  func begin(_ phrase: String) -> Bool { stands(phrase, at: 0) }
+  /// «Назначение наставника», «приказ о назначении наставника».
+  var appointMentors: Bool {
+    let phrases = ["назначен наставник", "назначен педагог наставник"]
+    return phrases.contains {
+      begin($0) || begin("приказ", "распоряжен", "локальн акт") && have($0)
+    }
+  }
 
-  private func stands(_ phrase: String, at index: Int) -> Bool {
-    let beginnings = phrase.split(separator: " ")
-    let here = words.dropFirst(index)
-    return here.count >= beginnings.count
-      && zip(here, beginnings).allSatisfy { $0.hasPrefix($1) }
+  /// «Порядок формирования пар», «промежуточный отчёт», «индивидуальный план (форма)».
+  var speakOfPreparation: Bool {
+    words.contains { word in
+      forms.contains(word) || ["подготовк", "поряд", "промежуточн"].contains { word.hasPrefix($0) }
+    }
+  }
+
+  /// Whether the phrase stands in the text, its words side by side.
+  func have(_ phrase: String) -> Bool {
+    words.indices.contains { Words(words[$0...]).begin(phrase) }
+  }
+
+  /// Whether the text begins with one of the phrases.
+  func begin(_ phrases: String...) -> Bool {
+    phrases.contains { phrase in
+      let beginnings = phrase.split(separator: " ")
+      return words.count >= beginnings.count
+        && zip(words, beginnings).allSatisfy { $0.hasPrefix($1) }
+    }
   }
 }
+
+/// How the words for making a document begin.
+private let drawingUp = ["разработк", "составлен", "утвержден", "согласован", "издан", "оформлен"]
+
+/// A blank form in the cases it is named in; «формирование» begins like it.
+private let forms: Set<Substring> = ["форма", "формы", "форму", "форме", "форм"]

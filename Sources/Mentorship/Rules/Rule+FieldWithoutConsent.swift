@@ -50,7 +50,11 @@ private func hint(_ closed: [PersonalField], of mentor: Mentor) -> Finding {
       ? "нет согласия на поле «\(words[0])»"
       : "нет согласия на поля: \(words.joined(separator: ", "))",
     notes: [
-      Note("страница выйдет без них; открывает действующее согласие в consents.yaml с этими полями")
+      Note(
+        words.count == 1
+          ? "страница выйдет без него; открывает действующее согласие в consents.yaml с этим полем"
+          : "страница выйдет без них; открывает действующее согласие в consents.yaml с этими полями"
+      )
     ],
     on: mentor.info.key)
 }

@@ -17,23 +17,22 @@ extension Rule {
         right: "Наставник, куратор и директор."))
   ) { context in
     context.wordingFindings { bytes in
-      var faults: [WordingFault] = []
-      var index = -1
-      while true {
-        index = bytes.next(from: index + 1, where: isSign)
-        if index == bytes.count { return faults }
-        guard bytes.lacksSpace(after: index) else { continue }
-        let (before, after) = (bytes.letters(before: index), bytes.letters(from: index + 1))
-        let sign = bytes.text(index..<index + 1)
-        let (first, second) = (bytes.text(before).suffix(20), bytes.text(after).prefix(20))
-        faults.append(
-          WordingFault(
-            range: index..<index + 1, message: "нет пробела после знака «\(sign)»",
-            remedy: "напишите «\(first)\(sign) \(second)»",
-            repair: bytes.isSafe(at: index) ? (index..<index + 1, sign + " ") : nil))
+      bytes.faults(where: isSign) { index in
+        (bytes.lacksSpace(after: index) ? fault(at: index, in: bytes) : nil, index + 1)
       }
     }
   }
+}
+
+private func fault(at index: Int, in bytes: ProseBytes) -> WordingFault {
+  let before = bytes.letters(before: bytes.wordEnd(before: index))
+  let after = bytes.letters(from: index + 1)
+  let sign = bytes.text(index..<index + 1)
+  let (first, second) = (bytes.text(before).suffix(20), bytes.text(after).prefix(20))
+  return WordingFault(
+    range: index..<index + 1, message: "нет пробела после знака «\(sign)»",
+    remedy: "напишите «\(first)\(sign) \(second)»",
+    repair: bytes.isSafe(at: index) ? (index..<index + 1, sign + " ") : nil)
 }
 
 private func isSign(_ byte: UInt8) -> Bool {
@@ -46,6 +45,13 @@ private func isSign(_ byte: UInt8) -> Bool {
 }
 
 extension ProseBytes {
+  /// Where the spaces before the index begin.
+  fileprivate func wordEnd(before index: Int) -> Int {
+    var end = index
+    while end > 0, self[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return end
+  }
+
   /// Whether the sign is a comma between two Cyrillic words: after a colon a space would make a key
   /// of the words before it, and other signs may belong to an abbreviation.
   fileprivate func isSafe(at index: Int) -> Bool {
@@ -96,15 +102,18 @@ extension ProseBytes {
 
   /// Whether the word is an address or a file's name.
   private func isName(_ token: Range<Int>) -> Bool {
-    if self[token.lowerBound] == UInt8(ascii: "/") { return true }
-    return token.contains { index in
+    token.contains { index in
       switch self[index] {
-      case UInt8(ascii: "@"), UInt8(ascii: "\\"): true
-      case UInt8(ascii: ":"): has("://", at: index)
-      case UInt8(ascii: "."): Self.isLatin(self[index + 1]) && index > token.lowerBound
+      case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "\\"): true
+      case UInt8(ascii: "."): index > token.lowerBound && isDomain(at: index + 1)
       default: false
       }
     }
+  }
+
+  /// Whether an ending in Latin letters or a zone of addresses stands there.
+  private func isDomain(at index: Int) -> Bool {
+    Self.isLatin(self[index]) || domains.contains(text(letters(from: index)))
   }
 }
 

@@ -62,6 +62,8 @@ private struct PlacedDays {
   let activity: Activity
   let days: ClosedRange<PlainDate>
   let span: SourceSpan
+  /// What the days are taken from, in words that follow the step.
+  let basis: String
   let remedy: String
 
   /// As the deadline that counts has them; nothing for one that names no days.
@@ -74,6 +76,7 @@ private struct PlacedDays {
     days = first...last
     span =
       activity.postponement?.deadline.span ?? activity.exactDeadline?.span ?? activity.deadline.span
+    basis = "по сроку"
     remedy =
       "исправьте срок или напишите «перенос»; если так в утверждённом плане — примите в «допущения»"
   }
@@ -85,6 +88,7 @@ private struct PlacedDays {
     self.activity = activity
     days = first.value...last.value
     span = last.span
+    basis = "по датам исполнения"
     remedy = "сверьте обе даты с документами"
   }
 }
@@ -105,7 +109,7 @@ private func misplaced(
 private func finding(_ days: PlacedDays, before first: PlacedDays) -> Finding {
   let steps = [days, first].compactMap { MentoringStep(of: $0.activity)?.title }
   return Finding(
-    at: days.span, steps.joined(separator: " раньше, чем "),
+    at: days.span, steps.joined(separator: " \(days.basis) раньше, чем "),
     notes: [
       Note("мероприятие \(first.activity.number.value.text) здесь", at: first.span),
       Note(days.remedy),

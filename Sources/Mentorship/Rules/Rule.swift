@@ -58,7 +58,8 @@ package struct Rule: Sendable {
     (
       "Слова",
       [
-        placeholder, doubledWord, doubledSpace, missingSpace, latinLetter, outdatedAct,
+        placeholder, signatureLine, doubledWord, doubledSpace, missingSpace, latinLetter,
+        outdatedAct,
         mixedAbbreviation,
       ]
     ),

@@ -142,6 +142,13 @@ struct ProseBytes {
     return text(start..<end).lowercased()
   }
 
+  /// The words of the block before the index, in small letters, at most two hundred bytes.
+  func words(before index: Int) -> String {
+    var start = index
+    while start > 0, index - start < 2 * Self.reach, self[start - 1] != Self.end { start -= 1 }
+    return text(start..<index).lowercased()
+  }
+
   private static let reach = 100
   private static let lastBlank = UInt8(ascii: " ")
 }

@@ -23,15 +23,19 @@ import Testing
     "приказ.pdf", "files/план.Итог.docx", "вот так… и дальше",
     "«Школа», план", "Н:В", "мероприятие(я)", "Ф.И.О.", "им.Пушкина", "счёт 2:1", "Что?!",
     "доклад;", "к.п.н. Образцов", "/plan/раздел,часть/",
+    "школа.рф/план,итоги", "school.example/план,итоги", "на школа.рф,где план", "и/или,план",
   ]
 
   @Test(arguments: right) func `is not what a word is written with`(_ text: String) throws {
     #expect(try marked(text, by: .missingSpace) == text)
   }
 
-  @Test func `is shown mended`() throws {
-    let finding = try #require(findings(in: "наставник,педагог", by: .missingSpace).first)
-    #expect(finding.notes.map(\.message) == ["напишите «наставник, педагог»"])
+  @Test(arguments: [
+    ("наставник,педагог", "напишите «наставник, педагог»"), ("да ,нет", "напишите «да, нет»"),
+  ])
+  func `is shown mended`(_ text: String, _ remedy: String) throws {
+    let finding = try #require(findings(in: text, by: .missingSpace).first)
+    #expect(finding.notes.map(\.message) == [remedy])
   }
 
   @Test func `is named fifty times and then counted`() throws {

@@ -28,7 +28,34 @@ import Testing
     #expect(try marked(text, by: .placeholder) == text)
   }
 
+  static let signatures = [
+    "С приказом ознакомлены: ▸____________", "Ознакомлен ▸______ Макетов П. П.",
+    "Подпись ▸______", "М.П. ▸______", "Подпись: ▸______ / ▸______",
+    "Ознакомлены: ▸____ Макетов П. П., ▸____ Пробный П. П.",
+    "Подпись ▸______ «▸___» ________ 20__ г.",
+  ]
+
+  @Test(arguments: signatures) func `is only a warning where a signature goes`(
+    _ text: String
+  ) throws {
+    let plain = text.replacing("▸", with: "")
+    #expect(try marked(plain, by: .signatureLine) == text)
+    #expect(try marked(plain, by: .placeholder) == plain)
+  }
+
+  @Test(arguments: [
+    "Приказ № ▸____", "Ознакомить с приказом ▸____", "Назначить ▸____, ознакомлен",
+    "Подпись ▸Ф.И.О.",
+    "Подпись нужна. Приказ № ▸____",
+  ])
+  func `is an error anywhere else`(_ text: String) throws {
+    let plain = text.replacing("▸", with: "")
+    #expect(try marked(plain, by: .placeholder) == text)
+    #expect(try marked(plain, by: .signatureLine) == plain)
+  }
+
   @Test func `is no fault of a form`() throws {
+    #expect(try findings(in: "Подпись ____", by: .signatureLine, kind: "форма").isEmpty)
     #expect(try findings(in: "Наставник ____ (Ф.И.О.)", by: .placeholder, kind: "форма").isEmpty)
   }
 }

@@ -37,8 +37,8 @@ import Testing
     async throws
   {
     var site = SmallSite()
-    site.files["mentors/tainov.md"] = Self.mentor("Тайнов Ян Ильич", "работник школы: нет")
-    site.files["consents.yaml"] = Self.consent(
+    site.files["mentors/tainov.md"] = SmallSite.mentor("Тайнов Ян Ильич", "работник школы: нет")
+    site.files["consents.yaml"] = SmallSite.consent(
       "s-1", of: "tainov", fields: "[фио]", resource: "\(Self.root)nastavniki/tainov/")
     let names = try await Self.rows(of: site).filter { $0[2] == "фио" }
     let shown = names.filter { $0[0] == "показано" }.map { $0[3] }
@@ -87,8 +87,8 @@ import Testing
     async throws
   {
     var site = SmallSite()
-    site.files["mentors/a.md"] = Self.mentor("'=HYPERLINK(\"x\";\"y\")'")
-    site.files["mentors/b.md"] = Self.mentor("'  @Сумма'")
+    site.files["mentors/a.md"] = SmallSite.mentor("'=HYPERLINK(\"x\";\"y\")'")
+    site.files["mentors/b.md"] = SmallSite.mentor("'  @Сумма'")
     let text = try await Self.run(site, as: .csv).output
     #expect(text.hasPrefix("\u{FEFF}Состояние;Кто;Поле;Страница;"))
     #expect(text.contains(";\"'=HYPERLINK(\"\"x\"\";\"\"y\"\")\";фио;"))
@@ -112,7 +112,7 @@ import Testing
 
   @Test func `is a page without a word to search engines`() async throws {
     var site = Self.site
-    site.files["mentors/skorov.md"] = Self.mentor("<b>Скоров</b> & Ко", "компетенции: [х]")
+    site.files["mentors/skorov.md"] = SmallSite.mentor("<b>Скоров</b> & Ко", "компетенции: [х]")
     let page = try await Self.run(site, as: .html).output
     #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
     #expect(page.contains("&lt;b&gt;Скоров&lt;/b&gt; &amp; Ко"))
@@ -188,49 +188,19 @@ import Testing
 
   private static var site: SmallSite {
     var site = SmallSite()
-    site.files["mentors/volnov.md"] = mentor(
+    site.files["mentors/volnov.md"] = SmallSite.mentor(
       "Вольнов Ян Ильич", "компетенции: [х]\nдостижения: [х]")
-    site.files["mentors/skorov.md"] = mentor("Скоров Лев Ильич", "компетенции: [х]")
-    site.files["mentors/prezhnev.md"] = mentor("Прежнев Лев Ильич", "компетенции: [х]")
-    site.files["mentors/inoi.md"] = mentor("Иной Лев Ильич", "компетенции: [х]")
-    site.files["mentors/rano.md"] = mentor("Рано Лев Ильич", "компетенции: [х]")
+    site.files["mentors/skorov.md"] = SmallSite.mentor("Скоров Лев Ильич", "компетенции: [х]")
+    site.files["mentors/prezhnev.md"] = SmallSite.mentor("Прежнев Лев Ильич", "компетенции: [х]")
+    site.files["mentors/inoi.md"] = SmallSite.mentor("Иной Лев Ильич", "компетенции: [х]")
+    site.files["mentors/rano.md"] = SmallSite.mentor("Рано Лев Ильич", "компетенции: [х]")
     site.files["consents.yaml"] =
-      consent("s-2", of: "volnov", withdrawn: "2021-11-15")
-      + consent("s-3", of: "skorov", until: "2021-12-15")
-      + consent("s-4", of: "prezhnev", until: "2021-11-14")
-      + consent("s-5", of: "inoi", resource: "https://school.example/drugoe/")
-      + consent("s-6", of: "rano", from: "2021-11-16")
+      SmallSite.consent("s-2", of: "volnov", withdrawn: "2021-11-15")
+      + SmallSite.consent("s-3", of: "skorov", until: "2021-12-15")
+      + SmallSite.consent("s-4", of: "prezhnev", until: "2021-11-14")
+      + SmallSite.consent("s-5", of: "inoi", resource: "https://school.example/drugoe/")
+      + SmallSite.consent("s-6", of: "rano", from: "2021-11-16")
     return site
-  }
-
-  private static func mentor(_ name: String, _ lines: String = "") -> String {
-    """
-    ---
-    фио: \(name)
-    должность: учитель
-    функции: методист
-    наставник с: 2021-09-01
-    \(lines)
-    ---
-
-    """
-  }
-
-  private static func consent(
-    _ id: String, of subject: String, fields: String = "[компетенции]",
-    from start: String = "2021-09-01",
-    until end: String = "2024-08-31", resource: String = root, withdrawn: String? = nil
-  ) -> String {
-    """
-    - id: \(id)
-      субъект: \(subject)
-      поля: \(fields)
-      ресурсы: [\(resource)]
-      цель: рассказ
-      с: \(start)
-      по: \(end)
-    \(withdrawn.map { "  отозвано: \($0)\n" } ?? "")
-    """
   }
 
   private static func request(

@@ -79,7 +79,7 @@ import Testing
   @Test(arguments: [ReportFormat.json, .sarif, .github, .gitlab])
   func `is quoted by no report for machines`(_ format: ReportFormat) async throws {
     var site = Self.site()
-    site.files["mentors/sinitsyn.md"] = Self.mentor("Синицын Лев", "согласие: s-1")
+    site.files["mentors/sinitsyn.md"] = SmallSite.mentor("Синицын Лев", "согласие: s-1")
     let text = try await Self.told(site, Self.faulty, as: format)
     for word in ["zimorodok", "Зимородков", "иволги", "kenarov", "снегирь", "Тайнов", "s-1»"] {
       #expect(!text.contains(word), "\(word)")
@@ -191,37 +191,15 @@ import Testing
 
   private static func site() -> SmallSite {
     var site = SmallSite()
-    site.files["mentors/kenarov.md"] = mentor(
+    site.files["mentors/kenarov.md"] = SmallSite.mentor(
       "Кенаров Иван Ильич", "компетенции: [совиная мудрость]\nдостижения: [кубок иволги]")
     return site
-  }
-
-  private static func mentor(_ name: String, _ lines: String) -> String {
-    """
-    ---
-    фио: \(name)
-    должность: учитель
-    функции: методист
-    наставник с: 2021-09-01
-    \(lines)
-    ---
-
-    """
   }
 
   private static func consent(
     _ id: String, fields: String = "[компетенции, достижения]", subject: String = "kenarov"
   ) -> String {
-    """
-    - id: \(id)
-      субъект: \(subject)
-      поля: \(fields)
-      ресурсы: [https://school.example/nastavnichestvo/]
-      цель: рассказ
-      с: 2021-09-01
-      по: 2024-08-31
-
-    """
+    SmallSite.consent(id, of: subject, fields: fields)
   }
 
   private static let faulty = [

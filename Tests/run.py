@@ -75,6 +75,7 @@ class Outcome:
     failed: int
     seconds: float
     note: str = ""
+    lost: list[str] = field(default_factory=list)  # names of tests that did not pass
 
 
 def budgets() -> dict[str, float]:
@@ -94,7 +95,8 @@ def run(suite: Suite, budget: float) -> Outcome:
     began = time.monotonic()
     ended_well = ends_well(suite, limit=PATIENCE * budget)
     seconds = time.monotonic() - began
-    passed, failed = counts(written(suite)) if suite.reports else (int(ended_well), int(not ended_well))
+    passed, lost = counts(written(suite)) if suite.reports else (int(ended_well), [suite.name] * (not ended_well))
+    failed = len(lost)
     note = ""
     if passed + failed == 0:
         failed, note = 1, "ran no test"
@@ -102,7 +104,7 @@ def run(suite: Suite, budget: float) -> Outcome:
         failed, note = 1, "ended with an error"
     elif ended_well and failed:
         note = "its exit code hides failures"
-    return Outcome(suite.name, passed, failed, seconds, note)
+    return Outcome(suite.name, passed, failed, seconds, note, lost)
 
 
 def ends_well(suite: Suite, limit: float) -> bool:
@@ -132,11 +134,15 @@ def written(suite: Suite) -> list[Path]:
     return sorted(REPORTS.glob(suite.reports)) if suite.reports else []
 
 
-def counts(reports: list[Path]) -> tuple[int, int]:
-    """Tests that passed and that did not, in JUnit reports; one that was skipped did not pass."""
+def counts(reports: list[Path]) -> tuple[int, list[str]]:
+    """How many tests passed, and the names of those that did not, in JUnit reports.
+
+    One that was skipped did not pass.
+    """
     cases = [case for report in reports for case in ElementTree.parse(report).getroot().iter("testcase")]
-    failed = sum(any(case.find(kind) is not None for kind in ("failure", "error", "skipped")) for case in cases)
-    return len(cases) - failed, failed
+    kinds = ("failure", "error", "skipped")
+    lost = [case for case in cases if any(case.find(kind) is not None for kind in kinds)]
+    return len(cases) - len(lost), [f"{case.get('classname')}: {case.get('name')}" for case in lost]
 
 
 def main():
@@ -173,7 +179,10 @@ def tell(outcomes: list[Outcome], declared: dict[str, float]):
         )
     passed = sum(outcome.passed for outcome in outcomes)
     failed = sum(outcome.failed for outcome in outcomes)
-    print(f"\n{passed} passed, {failed} failed")
+    # What a test said stands far above, and a log is often read from its end.
+    lost = [f"{outcome.name}: {name}" for outcome in outcomes for name in outcome.lost]
+    print("\n".join(["", *lost, ""] if lost else [""]))
+    print(f"{passed} passed, {failed} failed")
     sys.exit(1 if failed else 0)
 
 

@@ -65,9 +65,12 @@ private struct ToolFolder: ~Copyable {
   init(_ script: String) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "tool-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let tool = folder.appending(path: "pdftotext").path
-    try "#!/bin/sh\n\(script)\n".write(toFile: tool, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool)
+    let tool = folder.appending(path: "pdftotext")
+    try script.write(to: tool.appendingPathExtension("sh"), atomically: true, encoding: .utf8)
+    // A program written here could not be started while a process that another test starts at this
+    // moment still holds it open for writing (ETXTBSY).
+    try FileManager.default.createSymbolicLink(
+      at: tool, withDestinationURL: Fixture.folder.appending(path: "runs-what-lies-beside"))
   }
 
   deinit {

@@ -67,6 +67,7 @@ struct BodyBuilder {
   private mutating func finish(_ leaf: OpaquePointer) {
     let content = LeafContent(of: leaf, in: source, firstLine: firstLine)
     let isParagraph = cmark_node_get_type(leaf) == CMARK_NODE_PARAGRAPH
+    if isParagraph { reportBareTable(in: content) }
     finish(leaf, content, within: range(ofBlock: leaf), pictureAlone: isParagraph)
   }
 

@@ -45,6 +45,11 @@ struct LeafContent {
     bytes = [BodyMark.cell] + source.bytes[cell]
   }
 
+  /// The lines of the text without their ends.
+  var lines: [Range<Int>] {
+    zip(lineStarts, lineStarts.dropFirst() + [bytes.count]).map { $0..<max($0, $1 - 1) }
+  }
+
   /// The place in the file of a range of this text.
   func range(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, !bytes.isEmpty else { return 0..<0 }

@@ -23,7 +23,8 @@ struct MarkdownTable {
     self.rows = rows
   }
 
-  private static func isRule(_ row: ArraySlice<UInt8>) -> Bool {
+  /// Whether a row holds dashes and nothing but what marks columns.
+  static func isRule(_ row: ArraySlice<UInt8>) -> Bool {
     row.contains(Ascii.hyphen)
       && row.allSatisfy {
         $0 == Ascii.hyphen || $0 == Ascii.bar || $0 == Ascii.colon || Ascii.isBlank($0)

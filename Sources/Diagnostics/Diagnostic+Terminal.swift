@@ -22,7 +22,7 @@ extension Diagnostic {
     let ink = TerminalStyle.Ink(severity)
     var lines = [
       style.paint("\(span.place):", .place) + " " + style.paint("\(severity.word):", ink)
-        + " \(TerminalText.visible(message)) " + style.paint("[\(rule.text)]", .quiet)
+        + " \(TerminalText.visible(message)) " + style.paint(tag, .quiet)
     ]
     lines += excerpt(of: span, style, ink) { _ in true }
     let bar = style.paint(String(repeating: " ", count: gutter + 1) + "=", .quiet)
@@ -33,6 +33,9 @@ extension Diagnostic {
     }
     return lines
   }
+
+  /// The rule, and that nobody need mend it by hand.
+  private var tag: String { "[\(rule.text)]" + (fix == nil ? "" : " исправит --fix") }
 
   private func excerpt(
     of span: SourceSpan, _ style: TerminalStyle, _ ink: TerminalStyle.Ink,

@@ -30,6 +30,7 @@ extension Diagnostic {
       "endLine": .number(end.line),
       "endColumn": .number(end.column),
       "message": .text(message),
+      "fixable": .flag(fix != nil),
       "notes": .list(notes.map { .object($0.members) }),
     ]
   }

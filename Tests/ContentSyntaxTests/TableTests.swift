@@ -62,6 +62,26 @@ struct TableTests {
     #expect(parsed.value.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      "⟦| A | B |⟧\n|---|---|\n| 1 | 2 |\n", "Пары:\n⟦A | B⟧\n:-- | --:\n1 | 2\n",
+      "- ⟦| A | B |⟧\n  | - | - |\n  | 1 | 2 |\n", "> ⟦A | B⟧\n> --- | ---\n",
+    ])
+  func `wants a block of its own`(_ text: String) {
+    let marked = Marked(text)
+    #expect(markdown(marked).rules == ["bare-table"])
+    #expect(markdown(marked).ranges == marked.ranges)
+  }
+
+  @Test(
+    arguments: [
+      "Пара | группа\n", "| A | B |\n", "```\n| A | B |\n|---|---|\n```\n", "A | B\n--\n",
+      "Слово\nA | B\n- - -\n", "Да|нет\n\n|---|\n",
+    ])
+  func `is not seen where none was meant`(_ text: String) {
+    #expect(!markdown(text).rules.contains("bare-table"))
+  }
+
   @Test func `wants a caption and rows`() {
     let noCaption = Marked("⟦```таблица⟧\nб | в\n1 | 2\n```\n")
     #expect(markdown(noCaption).rules == ["table-caption"])

@@ -22,6 +22,7 @@ import Testing
               "endColumn": 11,
               "endLine": 1,
               "file": "content/plan.yaml",
+              "fixable": false,
               "line": 1,
               "message": "нет \"3.3\"",
               "notes": [],
@@ -41,6 +42,7 @@ import Testing
               "endColumn": 13,
               "endLine": 2,
               "file": "content/plan.yaml",
+              "fixable": false,
               "line": 2,
               "message": "нет роли «Куратр»",
               "notes": [

@@ -4,18 +4,6 @@ import SiteBuild
 import Testing
 
 @Suite struct `Fixes of the content` {
-  /// A file with a fault, and the same mended.
-  struct Case: Sendable, CustomTestStringConvertible {
-    let name: String
-    /// The rules whose findings are mended.
-    let rules: [String]
-    var path = "documents/prikaz.md"
-    let before: String
-    let after: String
-
-    var testDescription: String { name }
-  }
-
   private let nothing = "программе исправлять нечего\n"
 
   /// A site whose file is written anew, checked with fixes.
@@ -44,139 +32,13 @@ import Testing
     Array(try Data(contentsOf: URL(fileURLWithPath: folder("content/\(path)"))))
   }
 
-  static let cases = [
-    Case(
-      name: "a misspelt key, the comments and the formatting kept", rules: ["unknown-key"],
-      before:
-        "---\n# шапка\nназвние:   Приказ  # имя\nвид: 'приказ'\nдата: 2021-04-20\n---\n\nТекст.\n",
-      after:
-        "---\n# шапка\nназвание:   Приказ  # имя\nвид: 'приказ'\nдата: 2021-04-20\n---\n\nТекст.\n"),
-    Case(
-      name: "a key in the other layout", rules: ["unknown-key"],
-      before: "---\nyfpdfybt: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст.\n",
-      after: "---\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст.\n"),
-    Case(
-      name: "a key with a look-alike letter, in quotes", rules: ["unknown-key"],
-      before: "---\n\"нaзвание\": Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст.\n",
-      after: "---\n\"название\": Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст.\n"),
-    Case(
-      name: "a word of the vocabulary in another case and with look-alike letters",
-      rules: ["unknown-term"],
-      before: "---\nназвание: Приказ\nвид: \"Прикaз\"\nдата: 2021-04-20\n---\n\nТекст.\n",
-      after: "---\nназвание: Приказ\nвид: \"приказ\"\nдата: 2021-04-20\n---\n\nТекст.\n"),
-    Case(
-      name: "fences of print", rules: ["front-matter"],
-      before: "—-\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n----\n\nТекст.\n",
-      after: "---\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст.\n"),
-    Case(
-      name: "blank lines before a misspelt fence", rules: ["front-matter"],
-      before: "\n\n----\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n--- \n\nТекст.",
-      after: "---\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\nТекст."),
-    Case(
-      name: "spaces and letters of the body, code left alone",
-      rules: ["doubled-space", "latin-letter", "missing-space"],
-      before: "---\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\n"
-        + "Слово  и   слoво,ещё  **слово**  [слово](/plan/)  `код  код,код`.  \nСтрока\n\n    код  код\n",
-      after: "---\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n\n"
-        + "Слово и слово, ещё **слово** [слово](/plan/)  `код  код,код`.  \nСтрока\n\n    код  код\n"
-    ),
-    Case(
-      name: "spaces of values, written in every way", rules: ["doubled-space", "missing-space"],
-      path: "plan.yaml",
-      before:
-        "название: План  мероприятий  # так  и так\nцель: >\n  Внедрение  программы\n  везде,всегда\n"
-        + "задачи: ['Снизить  отток', \"Поднять  ещё\"]\n" + plan,
-      after:
-        "название: План мероприятий  # так  и так\nцель: >\n  Внедрение программы\n  везде, всегда\n"
-        + "задачи: ['Снизить отток', \"Поднять ещё\"]\n" + plan),
-    Case(
-      name: "no-break spaces in the indentation", rules: ["yaml-syntax"], path: "plan.yaml",
-      before: head
-        + plan.replacing(
-          "\n        название", with: "\n\u{A0}\u{A0} \u{A0}\u{A0}\u{A0}  название"),
-      after: head + plan),
-    Case(
-      name: "dashes of print before the items of a list", rules: ["list-dash"], path: "plan.yaml",
-      before: head
-        + plan.replacing("      - номер", with: "      – номер")
-        .replacing(
-          "[Куратор в ОО]", with: "\n              — Куратор в ОО\n              — Руководитель ОО"),
-      after: head
-        + plan.replacing(
-          "[Куратор в ОО]", with: "\n              - Куратор в ОО\n              - Руководитель ОО")
-    ),
-    Case(
-      name: "dashes of print but for one inside an item", rules: ["list-dash"], path: "plan.yaml",
-      before: head.replacing(tasks, with: "\n  – Снизить отток\n    – и текучку\n  — Учить") + plan,
-      after: head.replacing(tasks, with: "\n  - Снизить отток\n    – и текучку\n  - Учить") + plan),
-    Case(
-      name: "an id in another case and in the other layout", rules: ["unknown-id"],
-      path: "plan.yaml",
-      before: head + plan.replacing("[prikaz]", with: "[Prikaz]"),
-      after: head + plan),
-    Case(
-      name: "a word that the program knows, in the other layout", rules: ["unknown-term"],
-      path: "events/seminar.md",
-      before: event.replacing("школьный", with: "irjkmysq"), after: event),
-    Case(
-      name: "an accepted rule in Russian letters", rules: ["unknown-rule"], path: "plan.yaml",
-      before: head + accepting("еmpty-result"), after: head + accepting("empty-result")),
-    Case(
-      name: "a colon without its space", rules: ["yaml-syntax"], path: "plan.yaml",
-      before: head.replacing("цель: ", with: "цель:") + plan, after: head + plan),
-    Case(
-      name: "no-break spaces after a colon", rules: ["yaml-syntax"], path: "plan.yaml",
-      before: head.replacing("цель: ", with: "цель:\u{A0} \u{202F}") + plan, after: head + plan),
-    Case(
-      name: "a control character in the indentation", rules: ["yaml-syntax"], path: "plan.yaml",
-      before: head + plan.replacing("\n        название", with: "\n   \u{8}     название"),
-      after: head + plan),
-    Case(
-      name: "a fault that another one hid", rules: ["yaml-syntax", "unknown-key", "doubled-space"],
-      path: "plan.yaml",
-      before: head.replacing("цель: ", with: "цeль:").replacing("План", with: "План  наш") + plan,
-      after: head.replacing("План", with: "План наш") + plan),
-  ]
-
-  private static let head = "название: План\nцель: внедрение\nзадачи:\(tasks)\n"
-  private static let tasks = " [Снизить отток]"
-  private static let plan = """
-    разделы:
-      - номер: 1
-        название: Основа
-        мероприятия:
-          - номер: 1.1
-            название: Утверждение приказа
-            срок: апрель 2021 г.
-            ответственные: [Куратор в ОО]
-            результат: Приказ
-            исполнено: 2021-04-20
-            подтверждения: [prikaz]
-
-    """
-  private static let event = """
-    ---
-    название: Семинар
-    дата: 2021-10-28
-    уровень: школьный
-    ---
-
-    Текст.
-
-    """
-  private static func accepting(_ rule: String) -> String {
-    plan.replacing(
-      "результат: Приказ",
-      with: "результат:\n        допущения: [{правило: \(rule), причина: так в плане}]")
-  }
-
   @Test func `are promised by the rules that make them, and by no other`() {
     let promised = RuleCatalogue.rules.filter { $0.fix != nil }.map(\.name.text)
-    #expect(Set(Self.cases.flatMap(\.rules) + ["text-encoding"]) == Set(promised))
+    #expect(Set(FixingCase.all.flatMap(\.rules) + ["text-encoding"]) == Set(promised))
   }
 
-  @Test(arguments: cases, ["\n", "\r\n"])
-  func `mend what is beyond doubt and nothing else`(_ c: Case, lineEnd: String) async throws {
+  @Test(arguments: FixingCase.all, ["\n", "\r\n"])
+  func `mend what is beyond doubt and nothing else`(_ c: FixingCase, lineEnd: String) async throws {
     let folder = try TemporaryFolder()
     let before = Array(c.before.replacing("\n", with: lineEnd).utf8)
     let after = Array(c.after.replacing("\n", with: lineEnd).utf8)
@@ -308,6 +170,37 @@ import Testing
         """
     }
     #expect(try folder.tree(".") == ["a.yaml": "а: б\n", "b.yaml": "новое\n"])
+  }
+
+  @Test func `leave alone what a record accepts`() async throws {
+    let folder = try TemporaryFolder()
+    let text = Array(
+      """
+      ---
+      название: Приказ  о внедрении
+      вид: приказ
+      дата: 2021-04-20
+      допущения:
+        - {правило: doubled-space, причина: так в подлиннике}
+      ---
+
+      Текст.
+
+      """.utf8)
+    let outcome = try await fix(["documents/prikaz.md": text], in: folder)
+    #expect(outcome.errors == nothing)
+    #expect(try bytes(folder, "documents/prikaz.md") == text)
+  }
+
+  @Test func `mend very many faults at once`() async throws {
+    let folder = try TemporaryFolder()
+    let head = "---\nназвание: Приказ\nвид: приказ\nдата: 2021-04-20\n---\n"
+    let text = head + String(repeating: "\nСлово  и слово,ещё.\n", count: 300)
+    let outcome = try await fix(["documents/prikaz.md": Array(text.utf8)], in: folder)
+    #expect(
+      try folder.text("content/documents/prikaz.md")
+        == head + String(repeating: "\nСлово и слово, ещё.\n", count: 300))
+    #expect(outcome.errors.hasSuffix("doubled-space — 300, missing-space — 300\n"))
   }
 
   @Test func `show the difference and nothing else in a rehearsal`() async throws {

@@ -16,7 +16,9 @@ import Testing
       try report.write(to: site.expected, atomically: true, encoding: .utf8)
     }
     #expect(report == written)
-    let found = report.matches(of: #/ \[([a-z]+(?:-[a-z]+)*)\]\n/#).map { String($0.output.1) }
+    let found = report.matches(of: #/ \[([a-z]+(?:-[a-z]+)*)\](?: исправит --fix)?\n/#).map {
+      String($0.output.1)
+    }
     #expect(Set(found) == [site.rule])
     let rule = try #require(RuleCatalogue.rules.first { $0.name.text == site.rule })
     #expect(rule.severity == .error || status == .success)

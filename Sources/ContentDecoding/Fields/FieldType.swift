@@ -18,16 +18,22 @@ struct FieldType<Value: Sendable>: Sendable {
 
   /// A type whose values are written as one line of text.
   ///
-  /// - Parameter parse: nothing for a text that is no such value.
+  /// - Parameters:
+  ///   - parse: nothing for a text that is no such value.
+  ///   - mend: the value that a text means beyond doubt, written as it has to be.
   static func scalar(
-    _ shape: ScalarShape, _ parse: @escaping @Sendable (String) -> Value?
+    _ shape: ScalarShape, _ parse: @escaping @Sendable (String) -> Value?,
+    mend: @escaping @Sendable (String) -> String? = { _ in nil }
   ) -> FieldType {
     FieldType(.scalar(shape)) { node, journal in
       guard let text = journal.scalar(node, wanted: shape.name) else { return nil }
       if let value = parse(text) { return value }
+      let meant = mend(text)
+      let remedy = meant.map { "запишите так: \($0)" } ?? shape.remedy
       journal.report(
         .invalidValue, at: node.span, "«\(text)» — не \(shape.name)",
-        notes: shape.remedy.map { [Note($0)] } ?? [])
+        notes: remedy.map { [Note($0)] } ?? [],
+        fix: meant.map { .scalar(at: node.span, $0) })
       return nil
     }
   }

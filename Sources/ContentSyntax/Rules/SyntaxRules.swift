@@ -11,6 +11,6 @@ package enum SyntaxRules {
   /// What the text of a page may hold.
   package static let bodies: [RuleDescription] = [
     .headingLevel, .emptyHeading, .linkText, .emptyLink, .forbiddenAddress,
-    .imageWithoutDescription, .tableCaption, .tableShape, .rawHTML,
+    .imageWithoutDescription, .bareTable, .tableCaption, .tableShape, .rawHTML,
   ]
 }

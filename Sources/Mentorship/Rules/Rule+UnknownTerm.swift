@@ -29,14 +29,14 @@ extension Rule {
     var words = PassportNames(vocabulary, functions: functions)
     var findings: [Finding] = []
     for activity in context.activities {
-      findings += activity.roles.compactMap { roles.finding(for: $0, on: activity.info) }
+      findings += roles.findings(for: activity.roles, on: activity.info)
     }
     for document in context.catalog.documents {
       findings += [documentKinds.finding(for: document.kind, on: document.info)].compactMap(\.self)
     }
     for practice in context.catalog.practices { findings += words.findings(for: practice) }
     for mentor in context.catalog.mentors {
-      findings += mentor.functions.compactMap { functions.finding(for: $0, on: mentor.info) }
+      findings += functions.findings(for: mentor.functions, on: mentor.info)
     }
     for mentee in context.catalog.mentees {
       findings += words.findings(for: mentee)
@@ -63,15 +63,13 @@ private struct PassportNames {
     let info = practice.info
     let form = forms.finding(for: practice.form, on: info)
     let kind = practice.kind.flatMap { kinds.finding(for: $0, on: info) }
-    let groups = practice.groups.compactMap { self.groups.finding(for: $0, on: info) }
-    let functions = practice.functions.compactMap { self.functions.finding(for: $0, on: info) }
-    return [form, kind].compactMap(\.self) + groups + functions
+    return [form, kind].compactMap(\.self) + groups.findings(for: practice.groups, on: info)
+      + functions.findings(for: practice.functions, on: info)
   }
 
   mutating func findings(for mentee: Mentee) -> [Finding] {
     let group = groups.finding(for: mentee.group, on: mentee.info)
-    let functions = mentee.requests.compactMap { self.functions.finding(for: $0, on: mentee.info) }
-    return [group].compactMap(\.self) + functions
+    return [group].compactMap(\.self) + functions.findings(for: mentee.requests, on: mentee.info)
   }
 }
 
@@ -87,11 +85,33 @@ private struct Names {
     self.suggestions = Suggestions(among: terms.map(\.name))
   }
 
+  /// What is wrong with a field that takes one name.
   mutating func finding(for term: Located<String>, on info: RecordInfo) -> Finding? {
     if known.contains(term.value) { return nil }
-    return Finding(
-      at: term.span, "\(complaint) «\(term.value)»",
-      notes: suggestions.notes(for: term.value), on: info.key,
+    return finding(for: term, on: info, suggestions.notes(for: term.value))
+  }
+
+  /// What is wrong with a field that takes several.
+  mutating func findings(for terms: [Located<String>], on info: RecordInfo) -> [Finding] {
+    terms.compactMap { term in
+      guard let list = list(meantBy: term.value) else { return finding(for: term, on: info) }
+      let note = Note("несколько слов пишут списком в квадратных скобках: [\(list)]")
+      return finding(for: term, on: info, [note])
+    }
+  }
+
+  private func finding(
+    for term: Located<String>, on info: RecordInfo, _ notes: [Note]
+  ) -> Finding {
+    Finding(
+      at: term.span, "\(complaint) «\(term.value)»", notes: notes, on: info.key,
       fix: suggestions.certain(for: term.value).map { .scalar(at: term.span, $0) })
+  }
+
+  /// The names that a text enumerates with commas between, all of them known.
+  private func list(meantBy text: String) -> String? {
+    let names = text.split(separator: #/\s*,\s*/#).map(String.init)
+    return names.count > 1 && names.allSatisfy(known.contains)
+      ? names.joined(separator: ", ") : nil
   }
 }

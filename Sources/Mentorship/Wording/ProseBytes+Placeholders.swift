@@ -13,13 +13,20 @@ extension ProseBytes {
     return found
   }
 
-  /// Whether the placeholder is a ruled line after words that ask for a signature or a seal;
-  /// one «ознакомлены» may have several lines.
+  /// Whether the placeholder is a ruled line before the name of who signs, or after words that ask
+  /// for a signature or a seal; one «ознакомлены» may have several lines.
   func isSignatureLine(_ placeholder: Range<Int>) -> Bool {
     guard self[placeholder.lowerBound] == UInt8(ascii: "_") else { return false }
     let words = words(before: placeholder.lowerBound)
     let last = words.split { !$0.isLetter && $0 != "." }.last
     return words.contains("ознакомлен") || last == "подпись" || last == "м.п."
+      || isSigned(after: placeholder.upperBound)
+  }
+
+  /// Whether «М. А. Эталонова» stands there: initials first, as under a document.
+  private func isSigned(after index: Int) -> Bool {
+    let name = #/\s*[\/(]?\s*[а-яё]\.\s?[а-яё]\.\s?[а-яё-]{2,}/#
+    return words(after: index).prefixMatch(of: name) != nil
   }
 
   private func placeholder(at index: Int) -> Range<Int>? {

@@ -177,7 +177,16 @@ def whole(path: str, text: str, why: str) -> Case:
     return Case(path, SITE[path], text, why)
 
 
+def named(*names: str) -> list[Case]:
+    """A person of the site under other names."""
+    return [Case("site.yaml", "фио: Образцова Анна Петровна", f"фио: {name}") for name in names]
+
+
 GOOD = [untouched(path) for path in SITE] + [
+    *named(
+        "Образцович Роман Пробнович", "Образцова-Пробная Анна-Мария Ильинична", "Ли Мин",
+        "Образцов Али Пробный оглы", "О’Пробный Патрик", "Mülleröß Özil", "Ван дер Пробный Ян",
+    ),
     Case("site.yaml", "цвет: \"#0d4b3e\"", "цвет: '#ABCDEF'"),
     Case("site.yaml", "цвет: \"#0d4b3e\"", "цвет:", "an optional key with nothing after it"),
     Case("site.yaml", "https://school.example/nastavnichestvo/", "http://школа.рф", "an address in Cyrillic"),
@@ -220,6 +229,11 @@ BAD = [
     Case("site.yaml", "программа:", "прогрмма:"),
     Case("site.yaml", "  полное название", "  полное имя"),
     Case("site.yaml", "{фио:", "{имя: А, фио:"),
+    *named(
+        "Образцова", "Образцова А.П.", "Образцова А П", "А. П. Образцова", "Анна Петровна Образцова",
+        "образцова анна", "Образцова анна", "ОБРАЗЦОВА Анна", "Образцова 2", "Образцова -а",
+        "Образцова Анна Вера Ия Мария Ольга",
+    ),
     Case("site.yaml", "куратор: {фио: Образцова Анна Петровна, должность: методист}\n", ""),
     Case("site.yaml", "  краткое название: Образцовая школа\n", ""),
     Case("vocabulary.yaml", "роли:", "роль:"),

@@ -19,13 +19,14 @@ struct FaultWords: Sendable, CustomTestStringConvertible {
     FaultWords(
       BadInput(
         "practices/urok.md", "[obraztsova]",
-        "[▸{фио: ОБРАЗЦОВА Анна Пётровна, должность: методист}]", "author-is-mentor"),
+        "[▸{фио: Образцова Анна Пётровна, должность: методист}]", "author-is-mentor"),
       "автор — это наставник базы", "напишите id: obraztsova"),
     FaultWords(
       BadInput(
-        "practices/urok.md", "[obraztsova]", "[▸{фио: Образцова А.П., должность: методист}]",
-        "author-is-mentor"),
-      "автор — это наставник базы", "напишите id: obraztsova"),
+        "practices/urok.md", "[obraztsova]", "[{фио: ▸Пробная А.П., должность: методист}]",
+        "person-name"),
+      "инициалы вместо имени: «Пробная А.П.»",
+      "нужны фамилия, имя и отчество полностью, в этом порядке: Образцова Анна Петровна"),
     FaultWords(
       BadInput("practices/urok.md", "[obraztsova]", "▸Образцова Анна Петровна", "unknown-id"),
       "нет наставника «Образцова Анна Петровна»", "это obraztsova"),

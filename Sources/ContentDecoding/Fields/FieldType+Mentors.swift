@@ -73,6 +73,21 @@ extension FieldType where Value == ID<Consent> {
 }
 
 extension FieldType where Value == String {
+  /// The full name of a person; one that is written otherwise is reported and kept.
+  static let personName = FieldType(
+    .scalar(
+      ScalarShape(
+        "фамилия, имя, отчество", remedy: "пишется полностью: Образцова Анна Петровна",
+        pattern: PersonNameFault.pattern))
+  ) { node, journal in
+    guard let name = text.read(node, &journal) else { return nil }
+    if let fault = PersonNameFault(name) {
+      journal.report(
+        .personName, at: node.span, "\(fault.words): «\(name)»", notes: [Note(fault.remedy)])
+    }
+    return name
+  }
+
   /// What stands for the name of somebody who is helped.
   static let menteeCode = FieldType.scalar(
     ScalarShape(

@@ -4,7 +4,7 @@ import Mentorship
 /// The keys of «руководитель» and «куратор».
 enum ContactFields {
   static let name = Field(
-    "фио", .required, .text, "Фамилия, имя, отчество.", example: "Образцова Анна Петровна")
+    "фио", .required, .personName, "Фамилия, имя, отчество.", example: "Образцова Анна Петровна")
   static let post = Field(
     "должность", .required, .text, "Должность в школе.", example: "заместитель директора")
   static let phone = Field(

@@ -5,7 +5,7 @@ import Mentorship
 /// The keys of `mentors/*.md`.
 enum MentorFields {
   static let name = Field(
-    "фио", .required, .text, "Фамилия, имя, отчество.",
+    "фио", .required, .personName, "Фамилия, имя, отчество.",
     example: "Образцова Анна Ивановна")
   static let post = Field(
     "должность", .required, .text, "Должность в школе.",

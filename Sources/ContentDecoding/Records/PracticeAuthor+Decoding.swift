@@ -5,7 +5,7 @@ import Mentorship
 /// The keys of an author who is no mentor of the base.
 enum PracticeAuthorFields {
   static let name = Field(
-    "фио", .required, .text, "Фамилия, имя, отчество.", example: "Образцова Анна Ивановна")
+    "фио", .required, .personName, "Фамилия, имя, отчество.", example: "Образцова Анна Ивановна")
   static let post = Field(
     "должность", .required, .text, "Должность и место работы.", example: "методист")
   static let consent = Field(

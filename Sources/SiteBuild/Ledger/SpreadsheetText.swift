@@ -1,8 +1,8 @@
 /// A table as a CSV file that Excel with Russian settings opens by a double click: UTF-8 with a byte
 /// order mark, semicolons, CRLF; quotes as in RFC 4180.
-enum SpreadsheetText {
+package enum SpreadsheetText {
   /// The rows with the mark before them.
-  static func written(_ rows: [[String]]) -> String {
+  package static func written(_ rows: [[String]]) -> String {
     "\u{FEFF}" + rows.map { $0.map(cell).joined(separator: ";") + "\r\n" }.joined()
   }
 

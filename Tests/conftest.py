@@ -23,7 +23,7 @@ def pytest_addoption(parser):
 
 
 def pytest_generate_tests(metafunc):
-    """One test for each page, or for some pages of each kind where a test is marked `each_kind`.
+    """One test for each page, or for fewer where a test is marked so (pytest.ini).
 
     A folder without pages is a failure, not an empty run.
     """
@@ -32,8 +32,9 @@ def pytest_generate_tests(metafunc):
     site = PublishedSite(located(metafunc.config, "--site"))
     if not site.pages:
         raise pytest.UsageError(f"no page in {site.folder}: build the site first")
-    alike = metafunc.definition.get_closest_marker("each_kind") is not None
-    metafunc.parametrize("page_path", site.pages_of_each_kind if alike else site.pages)
+    marks = {marker.name for marker in metafunc.definition.iter_markers()}
+    pages = site.pages_of_each_kind if "each_kind" in marks else site.pages
+    metafunc.parametrize("page_path", [page for page in pages if "from_disk" not in marks or page != "404.html"])
 
 
 def located(config, option) -> Path:

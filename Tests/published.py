@@ -103,6 +103,12 @@ class PublishedSite:
         alone = folders.pop(Path("."), [])
         return sorted(alone + [path for paths in folders.values() for path in {*paths[:2], *paths[-1:]}])
 
+    @cached_property
+    def root(self) -> str:
+        """The path of the section on the school's host, with a slash at both ends."""
+        robots = (self.folder / "robots.txt").read_text(encoding="utf-8")
+        return urlsplit(robots.split("Sitemap: ")[1].split()[0]).path.removesuffix("sitemap.xml")
+
     @lru_cache(maxsize=None)
     def page(self, path: str) -> Page:
         return Page((self.folder / path).read_text(encoding="utf-8"))
@@ -116,9 +122,16 @@ class PublishedSite:
             return None
         if parts.scheme or parts.netloc:
             return "unexpected scheme or host"
-        if address.startswith("/"):
+        if not parts.path:
+            target = self.folder / page_path
+        elif page_path == "404.html":
+            if not parts.path.startswith(self.root):
+                return "not counted from the host's root: breaks where a server shows the page at another depth"
+            target = self.folder / unquote(parts.path.removeprefix(self.root) + "index.html" * address.endswith("/"))
+        elif address.startswith("/"):
             return "counted from the host's root: breaks in a sub-folder and from a disk"
-        target = (self.folder / page_path).parent / unquote(parts.path) if parts.path else self.folder / page_path
+        else:
+            target = (self.folder / page_path).parent / unquote(parts.path)
         target = target.resolve()
         if not target.is_relative_to(self.folder.resolve()):
             return "leads out of the folder"

@@ -12,6 +12,11 @@ package struct SectionRoot: Sendable, Hashable {
     text = address.hasSuffix("/") ? address : address + "/"
   }
 
+  /// What follows the host: `/nastavnichestvo/`.
+  var path: Substring {
+    (Self.withoutScheme(text) ?? "").drop { $0 != "/" }
+  }
+
   private static func withoutScheme(_ address: String) -> Substring? {
     for scheme in ["https://", "http://"] where address.hasPrefix(scheme) {
       return address.dropFirst(scheme.count)

@@ -11,4 +11,9 @@ extension SiteAddress {
   package func absolute(under root: SectionRoot) -> Address {
     Address(wellFormed: absolutePath(under: root.text))
   }
+
+  /// The address counted from the host, for a page that is shown at any depth.
+  package func rooted(under root: SectionRoot) -> Address {
+    Address(wellFormed: absolutePath(under: String(root.path)))
+  }
 }

@@ -4,22 +4,30 @@ import os
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import sync_playwright
 
-# The site is served below a sub-folder, as it stands on a school's site.
+# The site is served below a sub-folder that it does not know.
 SUBFOLDER = "/shkola/nastavnichestvo/"
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium-headless-shell")
 
 
 class SubfolderHandler(SimpleHTTPRequestHandler):
-    """Serves the folder below SUBFOLDER and nothing else."""
+    """Serves the folder below SUBFOLDER, and below its own root with the lost page for what is missing."""
+
+    def __init__(self, *arguments, root, **options):
+        self.root = root
+        super().__init__(*arguments, **options)
 
     def translate_path(self, path):
-        if not path.startswith(SUBFOLDER):
+        if path.startswith(SUBFOLDER):
+            return super().translate_path("/" + path.removeprefix(SUBFOLDER))
+        if not path.startswith(self.root):
             return os.path.join(self.directory, "nothing-is-served-here")
-        return super().translate_path("/" + path.removeprefix(SUBFOLDER))
+        found = super().translate_path("/" + path.removeprefix(self.root))
+        return found if os.path.exists(found) else os.path.join(self.directory, "404.html")
 
     def log_message(self, *_):
         pass
@@ -28,7 +36,7 @@ class SubfolderHandler(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def address(site):
     """Where the first page is served; ends with a slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(SubfolderHandler, directory=str(site.folder)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(SubfolderHandler, root=site.root, directory=str(site.folder)))
     Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}{SUBFOLDER}"
     server.shutdown()
@@ -89,7 +97,7 @@ def contexts(browser):
 
 
 @pytest.fixture
-def visit(contexts, address, page_path):
+def visit(contexts, address, site, page_path):
     """Opens the page of this test: `visit(width=…, scheme=…)`, by http or from the disk."""
     visits = []
 
@@ -97,6 +105,8 @@ def visit(contexts, address, page_path):
         context = contexts(
             viewport={"width": width, "height": 800}, color_scheme=scheme, java_script_enabled=java_script
         )
+        if page_path == "404.html":
+            url = url or urljoin(address, site.root + "nastavniki/net-takogo/404/")
         url = url or address + page_path
         visited = Visit(context, url.split("//")[0] + "//" + url.split("//")[1].split("/")[0] + "/")
         visits.append(visited)

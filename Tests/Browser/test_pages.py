@@ -95,6 +95,7 @@ def test_wider_spacing_of_the_text_hides_none_of_it(visit):
     assert page.evaluate(SIDEWAYS) <= 0
 
 
+@pytest.mark.from_disk
 def test_a_page_opened_from_a_disk_is_whole(visit, site, page_path):
     visited = visit(url=(site.folder / page_path).as_uri())
     sheets = visited.page.evaluate("() => document.styleSheets.length")

@@ -46,7 +46,7 @@ def test_lychee_finds_no_broken_link(site):
     lychee = Path(sys.executable).parent / "lychee"
     found = subprocess.run(
         [lychee, "--offline", "--include-fragments", "--no-progress", "--root-dir", site.folder,
-         *(site.folder / path for path in site.pages)],
+         *(site.folder / path for path in site.pages if path != "404.html")],
         capture_output=True, text=True,
     )  # fmt: skip
     assert found.returncode == 0, found.stdout + found.stderr

@@ -10,7 +10,7 @@ extension NotFoundPage {
           title: "Такой страницы нет",
           description: "Страница с таким адресом не найдена.")),
       links: ([Crumb.home] + overview.signposts).map {
-        LinkItem(title: $0.title, address: $0.address.absolute(under: overview.root))
+        LinkItem(title: $0.title, address: $0.address.rooted(under: overview.root))
       })
   }
 }

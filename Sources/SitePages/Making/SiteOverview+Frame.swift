@@ -23,8 +23,8 @@ extension SiteOverview {
     PageFrame(
       title: windowTitle(head.title), description: head.description, isUnlisted: false,
       canonical: page.absolute(under: root),
-      script: asset("section.js", from: page), stylesheet: asset("section.css", from: page),
-      colours: colours(from: page), icon: asset("favicon.svg", from: page),
+      script: Self.script.relative(from: page), stylesheet: Self.stylesheet.relative(from: page),
+      colours: colours?.relative(from: page), icon: Self.icon.relative(from: page),
       home: SiteAddress.home.relative(from: page),
       menu: links(menu, on: page) { $0.relative(from: page) },
       crumbs: crumbs.map { LinkItem(title: $0.title, address: $0.address.relative(from: page)) },
@@ -33,17 +33,17 @@ extension SiteOverview {
       hasSamples: hasSamples, foot: foot(statuses: statuses, changed: changed))
   }
 
-  /// What stands around the page that takes the place of any missing one: full addresses, no foot.
+  /// What stands around the page that takes the place of any missing one, at any depth: all
+  /// addresses are counted from the host, and there is no foot.
   func frameAnywhere(of page: SiteAddress, _ head: PageHead) -> PageFrame {
     PageFrame(
       title: windowTitle(head.title), description: head.description, isUnlisted: true,
-      canonical: nil, script: asset("section.js", from: page),
-      stylesheet: asset("section.css", from: page), colours: colours(from: page),
-      icon: asset("favicon.svg", from: page),
-      home: SiteAddress.home.absolute(under: root),
-      menu: links(menu, on: page) { $0.absolute(under: root) },
+      canonical: nil, script: Self.script.rooted(under: root),
+      stylesheet: Self.stylesheet.rooted(under: root), colours: colours?.rooted(under: root),
+      icon: Self.icon.rooted(under: root), home: SiteAddress.home.rooted(under: root),
+      menu: links(menu, on: page) { $0.rooted(under: root) },
       crumbs: [], school: school,
-      footerLinks: links(signposts, on: page) { $0.absolute(under: root) },
+      footerLinks: links(signposts, on: page) { $0.rooted(under: root) },
       hasSamples: hasSamples, foot: nil)
   }
 
@@ -52,13 +52,11 @@ extension SiteOverview {
     return title.isEmpty ? section : "\(title) — \(section)"
   }
 
-  private func asset(_ name: String, from page: SiteAddress) -> Address {
-    SiteAddress.asset(name).relative(from: page)
-  }
+  private static let script = SiteAddress.asset("section.js")
+  private static let stylesheet = SiteAddress.asset("section.css")
+  private static let icon = SiteAddress.asset("favicon.svg")
 
-  private func colours(from page: SiteAddress) -> Address? {
-    site.settings.colour == nil ? nil : SiteAddress.schoolColours.relative(from: page)
-  }
+  private var colours: SiteAddress? { site.settings.colour == nil ? nil : .schoolColours }
 
   private func links(
     _ entries: [Crumb], on page: SiteAddress, _ link: (SiteAddress) -> Address

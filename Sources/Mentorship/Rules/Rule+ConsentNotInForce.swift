@@ -53,7 +53,7 @@ private func idle(_ consent: Consent, on date: PlainDate, _ isOfAuthor: Bool) ->
       notes: [
         isOfAuthor
           ? openAuthor
-          : Note("сведения закрыты, страница выходит без них; новое согласие пишут отдельно")
+          : Note("по нему ничего не показано; новое согласие пишут отдельной записью")
       ],
       on: consent.info.key)
   }
@@ -127,7 +127,7 @@ private struct PagesOfPeople {
         isOfAuthor
           ? openAuthor
           : Note(
-            "сведения закрыты; страницу открывает адрес \(page.absolutePath(under: root)) или \(root)"
+            "по нему ничего не показано; страницу открывает адрес \(page.absolutePath(under: root)) или \(root)"
           )
       ],
       on: consent.info.key)

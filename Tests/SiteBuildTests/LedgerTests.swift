@@ -119,6 +119,32 @@ import Testing
     #expect(page.contains("<th scope=\"col\">Кто</th>"))
   }
 
+  @Test func `says of everybody on a photo of an event why it is closed`() async throws {
+    var site = SmallSite()
+    site.files["mentors/tainov.md"] = SmallSite.mentor("Тайнов Ян Ильич", "работник школы: нет")
+    site.files["mentors/iavnov.md"] = SmallSite.mentor("Явнов Лев Ильич")
+    site.files["consents.yaml"] =
+      SmallSite.consent("s-1", of: "tainov", fields: "[фото]")
+      + SmallSite.consent("s-2", of: "iavnov", fields: "[фото]")
+    site.files["files/tainov.svg"] = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"
+    site.files["events/vstrecha.md"] = """
+      ---
+      название: Встреча
+      дата: 2021-10-01
+      участники: [tainov, iavnov]
+      фото: [{файл: files/tainov.svg, описание: Двое у доски, на фото: [tainov, iavnov]}]
+      ---
+
+      """
+    let rows = try await Self.rows(of: site).filter { $0[2] == "фото" }
+    #expect(
+      rows.map { "\($0[0]) \($0[1])" } == ["закрыто Тайнов Ян Ильич", "закрыто Явнов Лев Ильич"])
+    for row in rows {
+      #expect(row[3] == "\(Self.root)meropriyatiya/vstrecha/")
+      #expect(row[6] == "имя файла называет человека, или на снимке есть тот, чьё фото закрыто")
+    }
+  }
+
   @Test func `of a section without people says so`() async throws {
     let text = try await Self.run(SmallSite(), as: .terminal).output
     #expect(text.contains("О людях раздел ничего не показывает и ничего не скрывает."))

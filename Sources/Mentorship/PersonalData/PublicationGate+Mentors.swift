@@ -47,15 +47,15 @@ extension PublicationGate {
     ground(for: .name, of: mentor.subject, on: page) == nil
   }
 
-  /// Tells whoever listens of the people on a photo: the page of the event shows them all, or it
-  /// may not show some of them.
+  /// Tells whoever listens of the people on a photo: the page of the event shows them all or none of
+  /// them.
   func tell(
     of photo: EventPhoto, of event: Event, among mentor: (String) -> Mentor?, isShown: Bool
   ) {
     let page = SiteAddress.event(event.id)
     for person in photo.people.compactMap({ mentor($0.value) }) {
-      let ground = ground(for: .photo, of: person.subject, on: page)
-      if isShown == (ground != nil) { tell(.photo, of: person.subject, on: page, ground) }
+      let ground = isShown ? ground(for: .photo, of: person.subject, on: page) : nil
+      tell(.photo, of: person.subject, on: page, ground)
     }
   }
 }

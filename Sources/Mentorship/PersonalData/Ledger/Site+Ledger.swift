@@ -23,7 +23,8 @@ extension Site {
   /// What an answer says in the ledger; nothing for a field that holds nothing.
   private func line(for answer: GateAnswer, _ authors: [String: String]) -> LedgerLine? {
     let mentor = answer.subject.id.flatMap { self.mentor($0) }
-    if let mentor, !mentor.holds(answer.field) { return nil }
+    // A photo may be an event's, of somebody whose record has none.
+    if let mentor, answer.field != .photo, !mentor.holds(answer.field) { return nil }
     let author = answer.subject.place.flatMap { authors[$0] }
     guard let name = mentor?.name.value ?? author else { return nil }
     return LedgerLine(

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `A value about a person` {
   private static let name = Personal(
-    "Кенаров Иван", .name, of: PersonalSubject(id: "kenarov", isStaff: true))
+    "Кенаров Иван", .name, of: PersonalSubject(id: "kenarov", as: .staff))
   private static let phone = Unpublished("111-22-33")
 
   private struct Holder {

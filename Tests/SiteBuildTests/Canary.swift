@@ -36,6 +36,7 @@ struct Canary: Sendable {
     case .achievements: ["\(stem)окубок"]
     case .photo: ["\(stem)оснимок", photo]
     case .about: ["\(stem)орассказ"]
+    case .phone, .email, .approval: []
     }
   }
 

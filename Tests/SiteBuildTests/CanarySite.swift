@@ -22,6 +22,9 @@ struct CanarySite: ~Copyable {
       pictures[picture] = onePixel
     }
     site.files["consents.yaml"] = consents
+    for (path, text) in UnconsentedCanary.files { site.files[path, default: ""] += text }
+    site.files["site.yaml"] = site.files["site.yaml"]?
+      .replacing("куратор: {фио: Образцова Анна Петровна, должность: методист}\n", with: "")
     site.files["practices/vdvoem.md"] = Self.practice
     site.files["events/vstrecha.md"] = Self.event
     try site.write(into: folder, bytes: pictures)
@@ -62,7 +65,7 @@ struct CanarySite: ~Copyable {
     ---
     название: Урок вдвоём
     аннотация: Один урок готовят двое.
-    авторы: [\(Canary.all.map(\.id).joined(separator: ", ")), {фио: Воронов Лев Ильич, должность: методист}]
+    авторы: [\(Canary.all.map(\.id).joined(separator: ", ")), \(UnconsentedCanary.author)]
     учебный год: 2021-2022
     форма: педагог – педагог
     целевая группа: молодой специалист

@@ -6,20 +6,38 @@ import Testing
 @testable import SitePages
 
 @Suite struct `The conditions of personal data` {
-  @Test func `of a section without people are not provided for`() throws {
+  @Test func `of a section without consents say that none are provided for`() throws {
     let section = try SectionFixture.section(Self.activity)
     let page = try section.personalData
-    #expect(page.lawFields.isEmpty && page.conditions.isEmpty)
+    #expect(page.conditions.isEmpty)
     let html = try section.html(of: .personalData).plainText
     #expect(html.contains("Сведения по согласию не предусмотрены: действующих согласий нет."))
-    #expect(html.contains("Сведения о наставниках по закону не предусмотрены."))
     #expect(!html.contains("<table"))
   }
 
   @Test func `name the fields that the law opens, as far as records hold them`() throws {
     let section = try Self.section("категория: высшая\nдостижения: [кубок]", consents: "")
-    #expect(try section.personalData.lawFields.map(\.text) == ["имя", "должность", "категория"])
+    #expect(
+      try section.personalData.lawful == [
+        "О заместителях руководителя и педагогах (273-ФЗ, ст. 29, ч. 2, п. 1, «ж» и «з»): "
+          + "имя, должность, категория",
+        "О том, как связаться со школой через куратора (273-ФЗ, ст. 29, ч. 2, п. 1, «а»): "
+          + "телефон, почта",
+      ])
     #expect(try section.personalData.conditions.isEmpty)
+  }
+
+  @Test func `name the norm for the head and for those who approved documents`() throws {
+    let head = "руководитель: {фио: Образцов Ян Ильич, должность: директор, почта: a@b.example}\n"
+    let order = "---\nназвание: Приказ\nвид: приказ\nутвердил: директор\n---\n"
+    let section = try SectionFixture.section(
+      Self.activity, documents: ["prikaz": order],
+      others: ["site.yaml": SectionFixture.settings + "\n" + head])
+    #expect(
+      try section.personalData.lawful.first
+        == "О руководителе школы и о том, кто утвердил документ "
+        + "(273-ФЗ, ст. 29, ч. 2, п. 1, «ж», и ПП РФ № 1802): "
+        + "имя, должность, почта, имя и должность утвердившего")
   }
 
   @Test func `tell of a consent what, what for, where, until when and what is forbidden`() throws {
@@ -143,6 +161,15 @@ import Testing
       ответственные: Руководитель ОО
       результат: Приказ
     """
+}
+
+extension PersonalDataPage {
+  /// What is shown by law, a line a norm.
+  fileprivate var lawful: [String] {
+    norms.map { norm in
+      "\(norm.purpose.plain): \(norm.fields.map(\.text).joined(separator: ", "))"
+    }
+  }
 }
 
 extension SectionPages {

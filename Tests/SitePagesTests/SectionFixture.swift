@@ -82,7 +82,8 @@ enum SectionFixture {
       attachments: attachments.map { Attachment(path: $0.key, size: $0.value, span: nowhere) })
   }
 
-  private static let settings = """
+  /// The file `site.yaml` of a small section.
+  static let settings = """
     школа: {полное название: Примерная школа, краткое название: ПШ}
     адрес раздела: https://school.example/n/
     программа: Программа наставничества

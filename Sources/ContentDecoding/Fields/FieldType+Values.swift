@@ -105,11 +105,16 @@ extension FieldType where Value == PlanNumber {
 
 extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One of a few words.
-  static func oneOf(_ name: String) -> FieldType {
-    let words = Value.allCases.map(\.rawValue)
+  static func oneOf(_ name: String) -> FieldType { oneOf(name, among: Array(Value.allCases)) }
+}
+
+extension FieldType where Value: RawRepresentable, Value.RawValue == String {
+  /// One of some of the words that a type knows.
+  static func oneOf(_ name: String, among values: [Value]) -> FieldType {
+    let words = values.map(\.rawValue)
     return FieldType(.words(name: name, words)) { node, journal in
       guard let text = journal.scalar(node, wanted: name) else { return nil }
-      if let value = Value(rawValue: text) { return value }
+      if let value = values.first(where: { $0.rawValue == text }) { return value }
       journal.report(
         .unknownTerm, at: node.span, "нет такого значения: «\(text)»",
         notes: Suggestion.notes(for: text, among: words),

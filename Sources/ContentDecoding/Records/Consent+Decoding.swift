@@ -14,7 +14,7 @@ enum ConsentFields {
   static let fields = Field(
     "поля", .required,
     FieldType.list(
-      of: FieldType<PersonalField>.oneOf("поле о человеке").located()),
+      of: FieldType.oneOf("поле о человеке", among: PersonalField.ofConsents).located()),
     "Какие сведения разрешено показать.",
     example: "[компетенции, фото, о себе]")
   static let resources = Field(

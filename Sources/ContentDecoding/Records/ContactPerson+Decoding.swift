@@ -15,12 +15,18 @@ enum ContactFields {
     example: "kurator@school.example")
   static let shape = RecordShape("руководитель или куратор", name, post, phone, email)
 
-  static let type = FieldType<ContactPerson>.record(shape) { record, journal in
-    let name = record.read(name, &journal)
-    let post = record.read(post, &journal)
-    let phone = record.read(phone, &journal)
-    let email = record.read(email, &journal)
-    guard let name, let post else { return nil }
-    return ContactPerson(name: name, post: post, phone: phone, email: email)
+  static func type(as capacity: PersonalSubject.Capacity) -> FieldType<ContactPerson> {
+    .record(shape) { record, journal in
+      let name = record.read(name, &journal)
+      let post = record.read(post, &journal)
+      let phone = record.read(phone, &journal)
+      let email = record.read(email, &journal)
+      guard let name, let post else { return nil }
+      let subject = PersonalSubject(at: record.firstLine, as: capacity)
+      return ContactPerson(
+        name: Personal(name, .name, of: subject), post: Personal(post, .post, of: subject),
+        phone: phone.map { Personal($0, .phone, of: subject) },
+        email: email.map { Personal($0, .email, of: subject) })
+    }
   }
 }

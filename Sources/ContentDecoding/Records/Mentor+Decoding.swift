@@ -103,7 +103,7 @@ extension Mentor {
     let consent = record.read(MentorFields.consent, &journal)
     let info = record.info(key: "mentors/\(id.text)", &journal)
     guard let name, let since else { return nil }
-    let subject = PersonalSubject(id: id.text, isStaff: isStaff)
+    let subject = PersonalSubject(id: id.text, as: isStaff ? .staff : .outsider)
     func personal<Value>(_ value: Value?, _ field: PersonalField) -> Personal<Value>? {
       value.map { Personal($0, field, of: subject) }
     }
@@ -139,7 +139,7 @@ extension Mentor {
     case .competences: record.span(of: MentorFields.competences)
     case .achievements: record.span(of: MentorFields.achievements)
     case .photo: record.span(of: MentorFields.photo)
-    case .about: nil
+    case .about, .phone, .email, .approval: nil
     }
   }
 }

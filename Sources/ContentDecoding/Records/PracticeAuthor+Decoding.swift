@@ -21,10 +21,7 @@ enum PracticeAuthorFields {
     let post = record.read(post, &journal)
     let consent = record.read(consent, &journal)
     // The name and the post of an author are open as for staff (content format, section 3).
-    let place = record.firstLine
-    let subject = PersonalSubject(
-      id: nil, isStaff: true,
-      place: "\(place.source.path):\(place.start.line):\(place.start.column)")
+    let subject = PersonalSubject(at: record.firstLine, as: .staff)
     guard let name, let post else { return nil }
     return .person(
       name: Personal(name, .name, of: subject), post: Personal(post, .post, of: subject),

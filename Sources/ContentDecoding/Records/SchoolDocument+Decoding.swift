@@ -58,9 +58,13 @@ extension SchoolDocument {
     let updated = record.read(CommonFields.updated, &journal)
     let info = record.info(key: "documents/\(id.text)", &journal)
     guard let title, let kind else { return nil }
+    let place = record.span(of: DocumentFields.approvedBy) ?? info.span
+    let approval = approvedBy.map {
+      Personal($0, .approval, of: PersonalSubject(at: place, as: .management))
+    }
     return SchoolDocument(
       id: id, info: info, title: title, kind: kind, level: level, number: number, date: date,
-      approvedBy: approvedBy, file: file, signature: signature, source: source,
+      approvedBy: approval, file: file, signature: signature, source: source,
       published: published, replaces: replaces, repealed: repealed, updated: updated, body: body)
   }
 }

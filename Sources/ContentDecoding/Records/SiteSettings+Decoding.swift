@@ -20,10 +20,10 @@ enum SiteFields {
     "учебный год", .required, .schoolYear, "Учебный год, к которому относятся сроки без года.",
     example: "2021-2022")
   static let head = Field(
-    "руководитель", .optional, ContactFields.type, "Руководитель школы.",
+    "руководитель", .optional, ContactFields.type(as: .management), "Руководитель школы.",
     example: "{фио: Эталонова Мария Андреевна, должность: директор}")
   static let curator = Field(
-    "куратор", .required, ContactFields.type, "Куратор программы в школе.",
+    "куратор", .required, ContactFields.type(as: .curator), "Куратор программы в школе.",
     example: "{фио: Примерова Елена Сергеевна, должность: методист}")
   static let asOf = Field(
     "состояние на", .optional, .date,
@@ -57,7 +57,8 @@ extension SiteSettings {
       info: info, school: school ?? .unnamed, sectionAddress: sectionAddress ?? "",
       programme: programme ?? "",
       period: period, schoolYear: schoolYear, head: head,
-      curator: curator ?? .unnamed, asOf: asOf, isFrozen: record.span(of: SiteFields.asOf) != nil,
+      curator: curator ?? .unnamed(at: info.span), asOf: asOf,
+      isFrozen: record.span(of: SiteFields.asOf) != nil,
       timeZone: timeZone, colour: colour)
   }
 }
@@ -71,5 +72,10 @@ extension School {
 
 extension ContactPerson {
   /// Stands for a person whose record was reported.
-  fileprivate static let unnamed = ContactPerson(name: "", post: "", phone: nil, email: nil)
+  fileprivate static func unnamed(at span: SourceSpan) -> ContactPerson {
+    let subject = PersonalSubject(at: span, as: .curator)
+    return ContactPerson(
+      name: Personal("", .name, of: subject), post: Personal("", .post, of: subject), phone: nil,
+      email: nil)
+  }
 }

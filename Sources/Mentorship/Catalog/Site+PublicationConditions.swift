@@ -1,16 +1,28 @@
 extension Site {
-  /// The fields of staff that the section shows by law (273-ФЗ, ст. 29), in the order of
-  /// `PersonalField`.
-  package var fieldsOpenByLaw: [PersonalField] {
-    let staff = mentors.filter(\.isStaff)
-    let hasAuthors = practices.flatMap(\.authors).contains { author in
-      if case .person = author { true } else { false }
+  /// What the section shows by law, norm by norm.
+  package var lawfulPublications: [LawfulPublication] {
+    var shown: [LegalNorm: Set<PersonalField>] = [:]
+    for (capacity, fields) in heldFields {
+      for field in fields {
+        if let norm = capacity.norm(for: field) { shown[norm, default: []].insert(field) }
+      }
     }
-    return PersonalField.allCases.filter { field in
-      guard field.isOpenByLaw else { return false }
-      return staff.contains { $0.holds(field) }
-        || hasAuthors && PracticeAuthor.fields.contains(field)
+    return LegalNorm.allCases.compactMap { norm in
+      let fields = PersonalField.allCases.filter { shown[norm]?.contains($0) == true }
+      return fields.isEmpty ? nil : LawfulPublication(norm: norm, fields: fields)
     }
+  }
+
+  /// Which fields the records hold, of people in which capacity.
+  private var heldFields: [(PersonalSubject.Capacity, [PersonalField])] {
+    let ofMentors = mentors.map { mentor in
+      (mentor.subject.capacity, PersonalField.allCases.filter(mentor.holds))
+    }
+    let contacts = [settings.head, settings.curator].compactMap(\.self)
+    let ofOthers =
+      contacts.flatMap { [$0.name, $0.post, $0.phone, $0.email] } + documents.map(\.approvedBy)
+      + practices.flatMap(\.authors).flatMap { [$0.name, $0.post] }
+    return ofMentors + ofOthers.compactMap(\.self).map { ($0.subject.capacity, [$0.field]) }
   }
 
   /// The conditions of the consents that open something in the section on its day, in the curator's
@@ -23,7 +35,7 @@ extension Site {
         let named = Set(consent.fields.map(\.value))
         let fields = PersonalField.allCases.filter { field in
           let isKept = mentor.holds(field) || field == .photo && onEvents.contains(mentor.id.text)
-          return named.contains(field) && isKept && !(field.isOpenByLaw && mentor.isStaff)
+          return named.contains(field) && isKept && mentor.subject.capacity.norm(for: field) == nil
         }
         return fields.isEmpty ? nil : consent.condition(of: mentor, for: fields)
       }
@@ -34,11 +46,6 @@ extension Site {
     consent.covers(settings.sectionAddress)
       || consent.resources.contains { $0.value.hasPrefix(settings.sectionAddress) }
   }
-}
-
-extension PracticeAuthor {
-  /// What a practice tells of an author outside the base.
-  fileprivate static let fields: Set<PersonalField> = [.name, .post]
 }
 
 extension Consent {

@@ -34,8 +34,8 @@ extension LeakScan {
 
   /// Whether a field is closed where a text stands.
   private func isClosed(_ field: ClosedField, of person: Int, at place: Place?) -> Bool {
-    guard let subject = people[person].subject else { return false }
     guard case .personal(let field) = field else { return true }
+    let subject = people[person].subject
     guard let place else { return !norms.allowEverywhere(field, of: subject) }
     return place.isAttachment
       ? !norms.allowAnywhere(field, of: subject)

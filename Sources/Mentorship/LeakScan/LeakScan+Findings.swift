@@ -171,7 +171,7 @@ extension LeakScan {
     guard case .value(.personal(let field), let person) = subject else {
       return holder(of: subject).map { Note("записано и закрыто здесь", at: $0) }
     }
-    let id = people[person].subject?.id
+    let id = people[person].subject.id
     let consent = catalog.consents.last { consent in
       consent.subject.value == id && consent.fields.contains { $0.value == field }
     }

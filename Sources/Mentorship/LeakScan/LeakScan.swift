@@ -41,11 +41,11 @@ package struct LeakScan: Sendable {
 
   private static func people(of catalog: Catalog, _ settings: SiteSettings) -> [Person] {
     let contacts = [settings.head, settings.curator].compactMap { $0?.name }
-    let authors = catalog.practices.flatMap(\.authors).compactMap { author in
-      if case .person(let name, _, _) = author { name.value } else { nil }
-    }
+    let authors = catalog.practices.flatMap(\.authors).compactMap(\.name)
+    var known: Set<String> = []
+    let others = (contacts + authors).filter { known.insert($0.value).inserted }
     return catalog.mentors.map { Person($0.name.value, $0.subject) }
-      + Set(contacts + authors).sorted().map { Person($0, nil) }
+      + others.map { Person($0.value, $0.subject) }
   }
 
   /// The words of everybody, but for patterns that are open everywhere for all whose words they are.
@@ -67,9 +67,8 @@ package struct LeakScan: Sendable {
       }
     }
     table.keep { claim in
-      guard let subject = people[claim.person].subject else { return false }
       guard case .personal(let field) = claim.field else { return true }
-      return !norms.allowEverywhere(field, of: subject)
+      return !norms.allowEverywhere(field, of: people[claim.person].subject)
     }
     return table
   }

@@ -10,11 +10,10 @@ struct Person {
   let patronymic: [UInt8]
   /// The surname in all cases.
   let surnameForms: [String]
-  /// Of whom; nothing for somebody whose name is open for good: an author, the director, the curator.
-  let subject: PersonalSubject?
+  let subject: PersonalSubject
 
   /// - Parameter name: a full name («Образцова Анна Петровна»).
-  init(_ name: String, _ subject: PersonalSubject?) {
+  init(_ name: String, _ subject: PersonalSubject) {
     let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
     let patronymic = words.count > 2 ? words[2] : ""
     surname = (words.first ?? "").folded

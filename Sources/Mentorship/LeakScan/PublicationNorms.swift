@@ -47,15 +47,31 @@ struct PublicationNorms {
   private func allow(
     _ field: PersonalField, of subject: PersonalSubject, where fits: (String) -> Bool
   ) -> Bool {
-    if subject.isStaff, Self.openByLaw.contains(field) { return true }
+    if Self.openByLaw(to: subject.capacity).contains(field) { return true }
     guard let id = subject.id else { return false }
     return permissions[id, default: []].contains {
       $0.fields.contains(field) && $0.addresses.contains(where: fits)
     }
   }
 
-  /// 273-ФЗ, ст. 29, ч. 2, п. 1, «з»: what a school publishes of its teachers.
-  private static let openByLaw: Set<PersonalField> = [
+  /// What a school publishes without asking: 273-ФЗ, ст. 29, ч. 2, п. 1.
+  private static func openByLaw(to capacity: PersonalSubject.Capacity) -> Set<PersonalField> {
+    switch capacity {
+    case .management: ofManagement
+    case .curator: ofCurator
+    case .staff: ofTeachers
+    case .outsider: []
+    }
+  }
+
+  /// «ж»: the head, with ways to reach them; an approved document names who approved it.
+  private static let ofManagement: Set<PersonalField> = [.name, .post, .phone, .email, .approval]
+
+  /// «ж» and «з»: name and post; «а»: telephone and e-mail, which are the school's own.
+  private static let ofCurator: Set<PersonalField> = [.name, .post, .phone, .email]
+
+  /// «з».
+  private static let ofTeachers: Set<PersonalField> = [
     .name, .post, .subjects, .category, .education, .teachingSince, .training,
   ]
 

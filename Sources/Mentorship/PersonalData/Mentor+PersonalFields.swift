@@ -16,6 +16,7 @@ extension Mentor {
     case .achievements: achievements?.value.isEmpty == false
     case .photo: photo != nil
     case .about: about != nil
+    case .phone, .email, .approval: false
     }
   }
 }

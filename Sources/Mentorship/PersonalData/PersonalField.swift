@@ -1,5 +1,5 @@
-/// A field about a person that the law or a consent can open; the raw value is the word a consent
-/// uses for it (content format, section 5).
+/// A field about a person that the law or a consent can open; the raw value is the word by which
+/// records and consents call it.
 package enum PersonalField: String, Sendable, CaseIterable {
   case name = "фио"
   case post = "должность"
@@ -12,12 +12,14 @@ package enum PersonalField: String, Sendable, CaseIterable {
   case achievements = "достижения"
   case photo = "фото"
   case about = "о себе"
+  /// How to reach a contact of `site.yaml`; a mentor's own is `Unpublished`.
+  case phone = "телефон"
+  case email = "почта"
+  /// Who approved a document: a name, a post or both, as the document words it.
+  case approval = "утвердил"
 
-  /// Whether a school publishes the field of its own staff by law (273-ФЗ, ст. 29).
-  package var isOpenByLaw: Bool {
-    switch self {
-    case .name, .post, .subjects, .category, .education, .teachingSince, .training: true
-    case .competences, .achievements, .photo, .about: false
-    }
+  /// Those that a consent can name (content format, section 5): the fields of a mentor.
+  package static let ofConsents: [PersonalField] = allCases.filter {
+    ![.phone, .email, .approval].contains($0)
   }
 }

@@ -43,7 +43,7 @@ package struct PublicationGate: Sendable {
   package func ground(
     for field: PersonalField, of subject: PersonalSubject, on page: SiteAddress
   ) -> PublicationGround? {
-    if field.isOpenByLaw, subject.isStaff { return .law }
+    if let norm = subject.capacity.norm(for: field) { return .law(norm) }
     guard let id = subject.id, let given = consents[id] else { return nil }
     let address = page.absolutePath(under: root)
     return given.first { consent in

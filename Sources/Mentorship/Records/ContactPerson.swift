@@ -1,11 +1,14 @@
-/// A head or a curator with the organisation's contacts, which the school publishes by law.
+/// The head or the curator, with the school's own ways to reach them.
 package struct ContactPerson: Sendable {
-  package let name: String
-  package let post: String
-  package let phone: String?
-  package let email: String?
+  package let name: Personal<String>
+  package let post: Personal<String>
+  package let phone: Personal<String>?
+  package let email: Personal<String>?
 
-  package init(name: String, post: String, phone: String?, email: String?) {
+  package init(
+    name: Personal<String>, post: Personal<String>, phone: Personal<String>?,
+    email: Personal<String>?
+  ) {
     self.name = name
     self.post = post
     self.phone = phone

@@ -8,7 +8,8 @@ package struct SchoolDocument: Sendable {
   package let level: DocumentLevel?
   package let number: String?
   package let date: PlainDate?
-  package let approvedBy: String?
+  /// A person or a body, as the document words it.
+  package let approvedBy: Personal<String>?
   /// A path below `content/files/`, as `files/x.pdf`.
   package let file: Located<String>?
   package let signature: SignatureKind?
@@ -24,7 +25,8 @@ package struct SchoolDocument: Sendable {
 
   package init(
     id: ID<SchoolDocument>, info: RecordInfo, title: String, kind: Located<String>,
-    level: DocumentLevel?, number: String?, date: PlainDate?, approvedBy: String?,
+    level: DocumentLevel?, number: String?, date: PlainDate?,
+    approvedBy: Personal<String>?,
     file: Located<String>?, signature: SignatureKind?, source: Located<String>?,
     published: PlainDate?, replaces: [Located<String>], repealed: PlainDate?,
     updated: PlainDate?, body: Body

@@ -5,13 +5,10 @@ import Russian
 extension LedgerTable {
   /// The ledger as one page that needs nothing beside itself.
   var html: String {
-    let body =
-      sections.isEmpty
-      ? HTMLReport.element("p", Self.nobody) : sections.map { table(of: $0) }.joined()
-    return HTMLReport.document(
+    HTMLReport.document(
       title: title, style: Self.style,
       body: HTMLReport.element("h1", title) + HTMLReport.element("p", kind: "verdict", Self.warning)
-        + body)
+        + sections.map { table(of: $0) }.joined())
   }
 
   private func table(of section: Section) -> String {

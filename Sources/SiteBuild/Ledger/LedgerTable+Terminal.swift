@@ -10,8 +10,7 @@ extension LedgerTable {
       let heading = "\(section.part.title): \(Self.counted(section.rows.count))\n"
       return heading + Self.aligned(section.rows.map(\.cells))
     }
-    let body = tables.isEmpty ? [Self.nobody + "\n"] : tables
-    return (["\(title)\n\(Self.warning)\n"] + body).joined(separator: "\n")
+    return (["\(title)\n\(Self.warning)\n"] + tables).joined(separator: "\n")
   }
 
   /// Rows in columns as wide as their widest cell; a column that is empty throughout has no place.

@@ -12,8 +12,6 @@ extension LedgerTable.Row {
 }
 
 extension LedgerTable {
-  /// Said of a ledger without a row.
-  static let nobody = "О людях раздел ничего не показывает и ничего не скрывает."
   /// Said under the title.
   static let warning = "Только для куратора: здесь имена и сведения, которых на сайте нет."
 
@@ -46,7 +44,7 @@ extension Ledger.Part {
 extension LedgerEntry.Standing {
   fileprivate func words(on date: PlainDate) -> (ground: String, until: String, note: String) {
     switch self {
-    case .shownByLaw: ("закон: 273-ФЗ, ст. 29", "", "")
+    case .shownByLaw(let norm): ("закон: \(norm.citation)", "", "")
     case .shownByConsent(let id, let until):
       (consent(id), RussianDate.short(until), left(from: date, to: until))
     case .closed(let reason): reason.words

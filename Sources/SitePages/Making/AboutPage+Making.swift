@@ -27,15 +27,22 @@ extension SiteOverview {
     return [
       Fact("Период", .days(settings.period.days)),
       Fact("Учебный год", "\(year.startYear)–\(year.endYear)"), schoolName(as: "Школа"),
-    ] + organisations + [
-      Fact(
-        "Куратор",
-        [
-          FactEntry(
-            "\(settings.curator.name), \(settings.curator.post)",
-            address: SiteAddress.contacts.relative(from: .about),
-            isSample: settings.info.isSample)
-        ])
-    ]
+    ] + organisations
+      + [
+        curator
+      ].compactMap(\.self)
+  }
+
+  private var curator: Fact? {
+    let curator = site.settings.curator
+    let words = [curator.name, curator.post].compactMap { site.gate.open($0, on: .about) }
+    guard !words.isEmpty else { return nil }
+    return Fact(
+      "Куратор",
+      [
+        FactEntry(
+          words.joined(separator: ", "), address: SiteAddress.contacts.relative(from: .about),
+          isSample: site.settings.info.isSample)
+      ])
   }
 }

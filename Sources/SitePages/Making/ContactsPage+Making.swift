@@ -6,9 +6,14 @@ extension ContactsPage {
   /// The curator, the head and the school, as far as `site.yaml` names them.
   init(_ overview: SiteOverview) {
     let settings = overview.site.settings
-    let isSample = settings.info.isSample
-    let curator = Person(settings.curator, as: "Куратор программы", at: "h-curator", isSample)
-    let head = settings.head.map { Person($0, as: "Руководитель школы", at: "h-head", isSample) }
+    let curator = ContactPerson(
+      anchor: "h-curator", role: "Куратор программы",
+      facts: overview.facts(about: settings.curator, on: .contacts))
+    let head = settings.head.map { person in
+      ContactPerson(
+        anchor: "h-head", role: "Руководитель школы",
+        facts: overview.facts(about: person, on: .contacts))
+    }
     self.init(
       frame: overview.frame(
         of: .contacts,
@@ -20,24 +25,26 @@ extension ContactsPage {
   }
 }
 
-private typealias Person = ContactPerson
-
-extension ContactPerson {
-  /// Somebody of the school as a person to ask, with the organisation's own ways to reach them.
-  init(
-    _ person: Mentorship.ContactPerson, as role: String, at anchor: String, _ isSample: Bool
-  ) {
-    let facts = [
-      Fact("Фамилия, имя, отчество", [FactEntry(person.name, isSample: isSample)]),
-      Fact("Должность", person.post),
-      person.phone.map { Fact("Телефон", [FactEntry($0, address: phoneLink($0))]) },
-      person.email.map { Fact("Почта", [FactEntry($0, address: Address("mailto:\($0)"))]) },
-    ]
-    self.init(anchor: anchor, role: role, facts: facts.compactMap(\.self))
-  }
-}
-
 extension SiteOverview {
+  /// What a page may tell of a person to ask, with the school's own ways to reach them.
+  func facts(about person: Mentorship.ContactPerson, on page: SiteAddress) -> [Fact] {
+    let gate = site.gate
+    let isSample = site.settings.info.isSample
+    let facts = [
+      gate.open(person.name, on: page).map { name in
+        Fact("Фамилия, имя, отчество", [FactEntry(name, isSample: isSample)])
+      },
+      gate.open(person.post, on: page).map { Fact("Должность", $0) },
+      gate.open(person.phone, on: page).map { phone in
+        Fact("Телефон", [FactEntry(phone, address: phoneLink(phone))])
+      },
+      gate.open(person.email, on: page).map { email in
+        Fact("Почта", [FactEntry(email, address: Address("mailto:\(email)"))])
+      },
+    ]
+    return facts.compactMap(\.self)
+  }
+
   fileprivate var schoolFacts: [Fact] {
     let school = site.settings.school
     return [schoolName(as: "Полное название"), Fact("Краткое название", school.shortName)]

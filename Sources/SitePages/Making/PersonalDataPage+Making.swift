@@ -1,4 +1,5 @@
 import Mentorship
+import Russian
 import Templates
 
 extension PersonalDataPage {
@@ -13,11 +14,18 @@ extension PersonalDataPage {
           description: "Какие сведения о\u{A0}людях показывает раздел, на\u{A0}каком основании, "
             + "до\u{A0}какого дня и\u{A0}как отозвать согласие.")),
       date: DateView(long: overview.date),
-      lawFields: overview.site.fieldsOpenByLaw.map { TextItem(text: $0.word) },
+      norms: overview.site.lawfulPublications.map(NormView.init),
       conditions: overview.conditionRows,
-      facts: ContactPerson(
-        settings.curator, as: "Куратор", at: "h-withdrawal", settings.info.isSample
-      ).facts + (settings.school.postalAddress.map { [Fact("Адрес школы", $0)] } ?? []))
+      facts: overview.facts(about: settings.curator, on: .personalData)
+        + (settings.school.postalAddress.map { [Fact("Адрес школы", $0)] } ?? []))
+  }
+}
+
+extension NormView {
+  fileprivate init(_ publication: LawfulPublication) {
+    self.init(
+      purpose: Typography.bind("\(publication.norm.purpose) (\(publication.norm.citation))"),
+      fields: publication.fields.map { TextItem(text: $0.word) })
   }
 }
 

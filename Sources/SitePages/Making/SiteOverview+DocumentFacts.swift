@@ -36,7 +36,7 @@ extension SiteOverview {
   }
 
   private func approval(of document: SchoolDocument) -> Fact? {
-    document.approvedBy.map { name in
+    site.gate.open(document.approvedBy, on: document.address).map { name in
       Fact("Утвердил", [FactEntry(name, isSample: document.info.isSample)])
     }
   }

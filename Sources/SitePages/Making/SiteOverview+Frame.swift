@@ -30,7 +30,7 @@ extension SiteOverview {
       crumbs: crumbs.map { LinkItem(title: $0.title, address: $0.address.relative(from: page)) },
       school: school,
       footerLinks: links(signposts, on: page) { $0.relative(from: page) },
-      hasSamples: hasSamples, foot: foot(statuses: statuses, changed: changed))
+      hasSamples: hasSamples, foot: foot(of: page, statuses: statuses, changed: changed))
   }
 
   /// What stands around the page that takes the place of any missing one, at any depth: all
@@ -76,11 +76,13 @@ extension SiteOverview {
       website: school.website.flatMap { Address($0) }, isSample: site.settings.info.isSample)
   }
 
-  private func foot(statuses: Bool, changed: PlainDate?) -> PageFoot {
+  private func foot(of page: SiteAddress, statuses: Bool, changed: PlainDate?) -> PageFoot {
     let curator = site.settings.curator
+    let words = [curator.post, curator.name].compactMap { site.gate.open($0, on: page) }
     return PageFoot(
       statusDate: statuses ? DateView(long: date) : nil,
       updated: changed.map { DateView(long: $0) },
-      responsible: "\(curator.post) \(curator.name)", isSample: site.settings.info.isSample)
+      responsible: words.isEmpty ? nil : words.joined(separator: " "),
+      isSample: site.settings.info.isSample)
   }
 }

@@ -4,15 +4,14 @@ package import Templates
 package struct PersonalDataPage: View {
   let frame: PageFrame
   let date: DateView
-  let lawFields: [TextItem]
+  let norms: [NormView]
   let conditions: [ConditionRow]
   let facts: [Fact]
 
   package static let fields: [ViewField<PersonalDataPage>] = [
     .view("frame", "What stands around the page: head, menu, footer.") { $0.frame },
     .view("date", "The day on which the conditions stand.") { $0.date },
-    .flag("hasLawFields", "Whether anything is shown by law.") { !$0.lawFields.isEmpty },
-    .list("lawFields", "What is shown of staff by law.") { $0.lawFields },
+    .list("norms", "What is shown by law, norm by norm; at least the curator's.") { $0.norms },
     .flag("hasConditions", "Whether anything is shown by consent.") { !$0.conditions.isEmpty },
     .list("conditions", "The conditions of the consents in force, equal ones once.") {
       $0.conditions

@@ -8,7 +8,10 @@ extension PersonalField {
     case .teachingSince: "год начала работы"
     case .photo: "фотография"
     case .about: "рассказ о себе"
-    case .post, .subjects, .category, .education, .training, .competences, .achievements: rawValue
+    case .approval: "имя и должность утвердившего"
+    case .post, .subjects, .category, .education, .training, .competences, .achievements, .phone,
+      .email:
+      rawValue
     }
   }
 }

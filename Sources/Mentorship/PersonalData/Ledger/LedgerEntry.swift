@@ -2,7 +2,7 @@
 package struct LedgerEntry: Sendable {
   /// What becomes of the field there.
   package enum Standing: Sendable, Hashable {
-    case shownByLaw
+    case shownByLaw(LegalNorm)
     /// Shown by a consent; the day is the last one on which it counts.
     case shownByConsent(ID<Consent>, until: PlainDate)
     case closed(ClosedReason)

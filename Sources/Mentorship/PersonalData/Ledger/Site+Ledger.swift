@@ -4,11 +4,11 @@ extension Site {
   /// - Parameter answers: those that were given while the pages were made, in their order, of
   ///   `Site.telling`.
   package func ledger(of answers: some Sequence<GateAnswer>) -> Ledger {
-    let authors = namesOfAuthors
+    let names = namesByPlace
     var order: [LedgerLine] = []
     var pages: [LedgerLine: [SiteAddress]] = [:]
     for answer in answers {
-      guard let line = line(for: answer, authors) else { continue }
+      guard let line = line(for: answer, names) else { continue }
       if pages[line] == nil { order.append(line) }
       // What is said of one page stands together.
       if pages[line]?.last != answer.page { pages[line, default: []].append(answer.page) }
@@ -21,12 +21,13 @@ extension Site {
   }
 
   /// What an answer says in the ledger; nothing for a field that holds nothing.
-  private func line(for answer: GateAnswer, _ authors: [String: String]) -> LedgerLine? {
+  private func line(for answer: GateAnswer, _ names: [String: String]) -> LedgerLine? {
     let mentor = answer.subject.id.flatMap { self.mentor($0) }
     // A photo may be an event's, of somebody whose record has none.
     if let mentor, answer.field != .photo, !mentor.holds(answer.field) { return nil }
-    let author = answer.subject.place.flatMap { authors[$0] }
-    guard let name = mentor?.name.value ?? author else { return nil }
+    guard let name = mentor?.name.value ?? answer.subject.place.flatMap({ names[$0] }) else {
+      return nil
+    }
     return LedgerLine(
       person: answer.subject.id ?? name, name: name, field: answer.field,
       standing: standing(of: answer))
@@ -34,7 +35,7 @@ extension Site {
 
   private func standing(of answer: GateAnswer) -> LedgerEntry.Standing {
     switch answer.ground {
-    case .law: .shownByLaw
+    case .law(let norm): .shownByLaw(norm)
     case .consent(let id):
       .shownByConsent(id, until: consents.first { $0.id == id }?.lastDay ?? date)
     case nil: .closed(reason(for: answer))
@@ -60,12 +61,14 @@ extension Site {
     return .ended(last.id, after: last.end.value)
   }
 
-  /// The names of the authors outside the base, by the places of their records.
-  private var namesOfAuthors: [String: String] {
+  /// The names of those whom no consent can name, by the places of their records: contacts, authors
+  /// outside the base, and those who approved documents, as documents word it.
+  private var namesByPlace: [String: String] {
+    let contacts = [settings.head, settings.curator].compactMap { $0?.name }
+    let authors = practices.flatMap(\.authors).compactMap(\.name)
     var names: [String: String] = [:]
-    for author in practices.flatMap(\.authors) {
-      guard case .person(let name, _, _) = author, let place = name.subject.place else { continue }
-      names[place] = name.value
+    for name in contacts + authors + documents.compactMap(\.approvedBy) {
+      if let place = name.subject.place { names[place] = name.value }
     }
     return names
   }

@@ -11,6 +11,7 @@ import Testing
     .curator: [.name, .post, .phone, .email],
     .staff: [.name, .post, .subjects, .category, .education, .teachingSince, .training],
     .outsider: [],
+    .mentee: [],
   ]
   private static let root = "https://school.example/n/"
 

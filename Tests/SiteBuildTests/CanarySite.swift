@@ -28,7 +28,10 @@ struct CanarySite: ~Copyable {
     site.files["practices/vdvoem.md"] = Self.practice
     site.files["events/vstrecha.md"] = Self.event
     try site.write(into: folder, bytes: pictures)
-    request = site.request(in: folder)
+    try folder.write(["zakryto/mentees.yaml": UnconsentedCanary.privateMentees])
+    var request = site.request(in: folder)
+    request.privateFolder = folder("zakryto")
+    self.request = request
     self.folder = folder
   }
 

@@ -1,4 +1,4 @@
-/// A value about somebody of the canary site whom no consent can name.
+/// A value about somebody of the canary site whom no consent can name: open by law, or never.
 struct UnconsentedCanary: Sendable {
   /// The property that holds it, as «ContactPerson.name».
   let property: String
@@ -20,6 +20,10 @@ struct UnconsentedCanary: Sendable {
     UnconsentedCanary(property: "SchoolDocument.approvedBy", word: "Журавлинская", isShown: true),
     UnconsentedCanary(property: "PracticeAuthor.name", word: "Глухарёв", isShown: true),
     UnconsentedCanary(property: "PracticeAuthor.post", word: "птицеметодист", isShown: true),
+    UnconsentedCanary(property: "Mentee.code", word: "ЖЦ-7313", isShown: false),
+    UnconsentedCanary(property: "Mentee.code", word: "ЩЦ-7414", isShown: false),
+    UnconsentedCanary(property: "Mentee.group", word: "птенцовая", isShown: false),
+    UnconsentedCanary(property: "Mentee.acceptances", word: "чирикает", isShown: false),
   ]
 
   /// What is added to the files of the site.
@@ -45,7 +49,17 @@ struct UnconsentedCanary: Sendable {
     ---
 
     """,
+    "vocabulary.yaml": "группы: [молодой специалист, птенцовая группа]\n",
+    "mentees.yaml": """
+    - код: ЖЦ-7313
+      группа: птенцовая группа
+      запросы: [методист]
+      допущения: [{правило: sample-record, причина: он всё ещё чирикает на уроке}]
+
+    """,
   ]
+  /// The mentees of the private folder.
+  static let privateMentees = "- {код: ЩЦ-7414, группа: птенцовая группа, запросы: [методист]}\n"
   /// An author of a practice.
   static let author = "{фио: Глухарёв Лев Ильич, должность: птицеметодист}"
 }

@@ -30,7 +30,8 @@ enum MenteeFields {
     let info = record.info(key: "mentees/\(code?.value ?? "")", &journal)
     guard let code, let group else { return nil }
     return Mentee(
-      code: code, info: info, group: group, requests: requests, start: start, end: end)
+      code: Unpublished(code), info: info, group: Unpublished(group),
+      requests: Unpublished(requests), start: start, end: end)
   }
   /// The whole of `mentees.yaml`.
   static let list = FieldType<[Mentee]>.list(of: type)

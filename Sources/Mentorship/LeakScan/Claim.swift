@@ -8,6 +8,8 @@ struct Claim {
     case latin(of: [UInt8])
     /// Words that nobody else has, whole.
     case words
+    /// Letters and a number that a hyphen ties: «К-10» is a code where «к 10 часам» is not.
+    case code
     /// Words that many records share: sought on the person's own page, as a value of its own.
     case ownPage
     /// The file of a photo, which everybody on it has to open.

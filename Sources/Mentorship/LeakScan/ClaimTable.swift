@@ -86,6 +86,19 @@ extension ClaimTable {
     for (words, claim) in adding.claims { add(words, claim) }
   }
 
+  /// Adds what the records of mentees hold.
+  ///
+  /// - Parameter start: the index of the first of them among the people.
+  mutating func addFields(of mentees: [Mentee], from start: Int, _ vocabulary: Vocabulary) {
+    let terms = Set((vocabulary.groups + vocabulary.functions).map(\.name))
+    for (index, mentee) in zip(start..., mentees) {
+      var adding = FieldClaims(person: index)
+      adding.addCode(of: mentee)
+      adding.addTexts(of: mentee, besides: terms)
+      for (words, claim) in adding.claims { add(words, claim) }
+    }
+  }
+
   /// Adds the file of a photo on which the person can be recognised.
   mutating func addPhoto(_ picture: Picture, of person: Int) {
     add(

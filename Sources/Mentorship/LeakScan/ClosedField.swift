@@ -4,6 +4,10 @@ enum ClosedField: Hashable, Sendable {
   case personal(PersonalField)
   /// One that no ground opens.
   case phone, email, agreement, load
+  /// The code that stands for a mentee.
+  case menteeCode
+  /// What is written of a mentee: a group or a request in words of one's own, a reason.
+  case menteeText
 
   /// The word by which a record calls it.
   var title: String {
@@ -13,6 +17,8 @@ enum ClosedField: Hashable, Sendable {
     case .email: "почта"
     case .agreement: "соглашение"
     case .load: "нагрузка"
+    case .menteeCode: "код наставляемого"
+    case .menteeText: "сведения о наставляемом"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Russian
 import TextSearch
 
 /// The words of one person's fields, with how each is sought.
@@ -15,14 +16,14 @@ struct FieldClaims {
   /// A text of the person's own: sought everywhere from four words on, part by part, so that a
   /// sentence of it is found too.
   mutating func addText(_ text: String, _ field: PersonalField) {
-    addPieces(of: Array(text.utf8), field)
+    addPieces(of: Array(text.utf8), .personal(field))
   }
 
   /// The person's words about themselves, and the files that they alone name are no concern of it.
   mutating func addBody(_ body: Body) {
     var bytes: [UInt8] = []
     for case .html(let html) in body.segments { bytes += html }
-    addPieces(of: bytes, .about)
+    addPieces(of: bytes, .personal(.about))
   }
 
   mutating func addPhoto(_ photo: Picture) {
@@ -51,11 +52,32 @@ struct FieldClaims {
     }
   }
 
+  /// The code of a mentee as it is written, by the keyboard or in the name of a file: in Russian
+  /// letters, in Latin ones that look the same, transliterated. A shorter one is any short number.
+  mutating func addCode(of mentee: Mentee) {
+    let code = mentee.code.value.value
+    let spellings = [code, LookAlikes.allCyrillic(code), LookAlikes.allLatin(code)]
+    for codes in Set((spellings + Transliteration.variants(code)).map(FoldedText.codes))
+    where codes.count >= tellingNumber {
+      append(codes, .menteeCode, .code)
+    }
+  }
+
+  /// What the record of a mentee says in words that are not the vocabulary's: those stand in every
+  /// practice and tell nobody.
+  ///
+  /// - Parameter terms: of the vocabulary.
+  mutating func addTexts(of mentee: Mentee, besides terms: Set<String>) {
+    let words = ([mentee.group.value] + mentee.requests.value).map(\.value)
+    let texts = words.filter { !terms.contains($0) } + mentee.info.acceptances.map(\.reason)
+    for text in texts { addPieces(of: Array(text.utf8), .menteeText) }
+  }
+
   private mutating func append(_ words: [UInt8], _ field: ClosedField, _ form: Claim.Form) {
     claims.append((words, Claim(person: person, field: field, form: form)))
   }
 
-  private mutating func addPieces(of text: [UInt8], _ field: PersonalField) {
+  private mutating func addPieces(of text: [UInt8], _ field: ClosedField) {
     for piece in text.split(whereSeparator: { sentenceEnds.contains($0) }) {
       let folded = FoldedText(Array(piece))
       let words = folded.codes[..<folded.textCount].split { !FoldedCode.isWord($0) }
@@ -65,7 +87,7 @@ struct FieldClaims {
         let isTelling = part.count >= (start == 0 ? fewestWords : fewestRemaining)
         let codes = Array(folded.codes[first.startIndex..<last.endIndex])
         if isTelling || start == 0 {
-          append(codes, .personal(field), isTelling ? .words : .ownPage)
+          append(codes, field, isTelling ? .words : .ownPage)
         }
       }
     }

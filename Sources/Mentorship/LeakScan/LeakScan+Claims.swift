@@ -23,13 +23,18 @@ extension LeakScan {
     let names = claims.filter(\.isName)
     if !names.isEmpty, let sighting = name(match, names, in: text, at: place) { return sighting }
     let others = claims.filter { !$0.isName && isSought($0, at: match, in: text, place) }
-    guard !others.isEmpty, !organisation.patterns.contains(match.pattern) else { return nil }
+    guard !others.isEmpty, !isOrganisations(match.pattern, of: others) else { return nil }
     let closed = others.filter { isClosed($0.field, of: $0.person, at: place) }
     // A photo is open when everybody on it opens it, other words when anybody whose words they are.
     let isJoint = others.contains { if case .photo = $0.form { true } else { false } }
     guard let first = closed.first, isJoint || closed.count == others.count else { return nil }
     return Sighting(
       subject: .value(first.field, of: first.person), range: text.range(of: match.indices))
+  }
+
+  /// Whether words are the organisation's own; what is known of mentees never is.
+  private func isOrganisations(_ pattern: Int, of claims: [Claim]) -> Bool {
+    organisation.patterns.contains(pattern) && claims.allSatisfy { mentee($0.person) == nil }
   }
 
   /// Whether a field is closed where a text stands.
@@ -77,14 +82,18 @@ extension LeakScan {
   private func isSought(
     _ claim: Claim, at match: WordMatch, in text: FoldedText, _ place: Place?
   ) -> Bool {
-    guard case .ownPage = claim.form else { return true }
-    guard let place, isOwnPage(place.address, of: claim.person) else { return false }
-    return isValue(match.indices, in: text)
+    switch claim.form {
+    case .surname, .latin, .words, .photo: return true
+    case .code: return text.isHyphenated(match.indices)
+    case .ownPage:
+      guard let place, isOwnPage(place.address, of: claim.person) else { return false }
+      return isValue(match.indices, in: text)
+    }
   }
 
-  /// Whether an address is that of the person's page, with the name or without.
+  /// Whether an address is that of the person's page, with the name or without; only mentors have one.
   func isOwnPage(_ address: String, of person: Int) -> Bool {
-    let mentor = mentors[person]
+    guard let mentor = mentor(person) else { return false }
     let number = numbers[mentor.id].map { "nastavniki/nastavnik-\($0)/" }
     return address == "nastavniki/\(mentor.id.text)/" || address == number
   }
@@ -103,7 +112,7 @@ extension Claim {
   fileprivate var isName: Bool {
     switch form {
     case .surname, .latin: true
-    case .words, .ownPage, .photo: false
+    case .words, .code, .ownPage, .photo: false
     }
   }
 

@@ -91,14 +91,14 @@ extension LeakScan {
     return pages.map { finding(of: thing, at: $0) }
   }
 
-  /// Whether a place is the record that holds the value, or a consent, which names its person.
+  /// Whether a place is the record that holds the value, or a file that makes no page: consents and
+  /// mentees.
   private func isOwn(_ origin: SourceSpan, to subject: Leak.Subject) -> Bool {
     let path = origin.source.path
-    if catalog.consents.contains(where: { $0.info.span.source.path == path }) { return true }
-    guard case .value(_, let person) = subject, mentors.indices.contains(person) else {
-      return false
-    }
-    return mentors[person].info.span.source.path == path
+    let unpublished = catalog.consents.map(\.info) + catalog.mentees.map(\.info)
+    if unpublished.contains(where: { $0.span.source.path == path }) { return true }
+    guard case .value(_, let person) = subject, let mentor = mentor(person) else { return false }
+    return mentor.info.span.source.path == path
   }
 
   /// Where the words come from when no text has them: the record whose page shows them, the one that
@@ -112,7 +112,7 @@ extension LeakScan {
       return file.span
     }
     // What the person's own page shows, the person's record gave it.
-    if case .value(_, let person) = thing.subject, mentors.indices.contains(person),
+    if case .value(_, let person) = thing.subject,
       thing.paths.contains(where: { isOwnPage(Place($0).address, of: person) })
     {
       return nil
@@ -150,10 +150,8 @@ extension LeakScan {
 
   /// Where the value is written that is closed.
   private func holder(of subject: Leak.Subject) -> SourceSpan? {
-    guard case .value(let field, let person) = subject, mentors.indices.contains(person) else {
-      return nil
-    }
-    let mentor = mentors[person]
+    guard case .value(let field, let person) = subject else { return nil }
+    guard let mentor = mentor(person) else { return mentee(person)?.code.value.span }
     if case .personal(let field) = field { return mentor.places[field] ?? mentor.info.span }
     return mentor.info.span
   }

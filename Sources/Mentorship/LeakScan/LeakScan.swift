@@ -8,9 +8,8 @@ import TextSearch
 /// sought in the finished bytes. What it does not find is listed in `Sources/README.md`.
 package struct LeakScan: Sendable {
   let catalog: Catalog
+  /// The mentors in the catalog's order, then the mentees in theirs, then everybody else.
   let people: [Person]
-  /// How many of the people are mentors; they come first, in the catalog's order.
-  var mentors: [Mentor] { catalog.mentors }
   let norms: PublicationNorms
   /// The day on which the section is published.
   let day: PlainDate
@@ -45,7 +44,19 @@ package struct LeakScan: Sendable {
     var known: Set<String> = []
     let others = (contacts + authors).filter { known.insert($0.value).inserted }
     return catalog.mentors.map { Person($0.name.value, $0.subject) }
+      + catalog.mentees.map { Person("", $0.subject) }
       + others.map { Person($0.value, $0.subject) }
+  }
+
+  /// The mentor among the people with this index.
+  func mentor(_ person: Int) -> Mentor? {
+    catalog.mentors.indices.contains(person) ? catalog.mentors[person] : nil
+  }
+
+  /// The mentee among the people with this index.
+  func mentee(_ person: Int) -> Mentee? {
+    let index = person - catalog.mentors.count
+    return catalog.mentees.indices.contains(index) ? catalog.mentees[index] : nil
   }
 
   /// The words of everybody, but for patterns that are open everywhere for all whose words they are.
@@ -61,6 +72,7 @@ package struct LeakScan: Sendable {
       table.addID(of: mentor, index)
       table.addFields(of: mentor, index)
     }
+    table.addFields(of: catalog.mentees, from: catalog.mentors.count, catalog.vocabulary)
     for photo in catalog.events.flatMap(\.photos) {
       for person in photo.people.compactMap({ indices[$0.value] }) {
         table.addPhoto(photo.picture, of: person)

@@ -60,7 +60,7 @@ struct PublicationNorms {
     case .management: ofManagement
     case .curator: ofCurator
     case .staff: ofTeachers
-    case .outsider: []
+    case .outsider, .mentee: []
     }
   }
 

@@ -9,6 +9,8 @@ extension PersonalSubject {
     case staff
     /// A mentor from elsewhere, of whom only a consent opens anything.
     case outsider
+    /// Somebody who is helped, of whom nothing opens anything.
+    case mentee
   }
 }
 
@@ -27,7 +29,7 @@ extension PersonalSubject.Capacity {
     case (.staff, .name), (.staff, .post), (.staff, .subjects), (.staff, .category),
       (.staff, .education), (.staff, .teachingSince), (.staff, .training):
       .staff
-    case (.management, _), (.curator, _), (.staff, _), (.outsider, _): nil
+    case (.management, _), (.curator, _), (.staff, _), (.outsider, _), (.mentee, _): nil
     }
   }
 }

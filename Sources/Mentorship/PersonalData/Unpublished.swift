@@ -1,7 +1,7 @@
-/// A value that reaches no page, whatever the ground: contacts, agreements, load. It is kept for the
-/// record: no page and no rule asks for it.
+/// A value that reaches no page, whatever the ground: a mentor's contacts, agreement and load, and
+/// what is known of a mentee.
 package struct Unpublished<Value: Sendable>: Sendable {
-  /// Kept for the record; no page or rule asks.
+  /// For rules that check the value, and for the leak scan.
   let value: Value
 
   package init(_ value: Value) { self.value = value }

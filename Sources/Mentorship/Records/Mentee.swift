@@ -1,20 +1,20 @@
 /// Somebody who is helped, known by a code and never by name; no page shows any of it.
 package struct Mentee: Sendable {
   /// The code that stands for the person (`Н-01`).
-  package let code: Located<String>
+  package let code: Unpublished<Located<String>>
   package let info: RecordInfo
   /// From the vocabulary.
-  package let group: Located<String>
+  package let group: Unpublished<Located<String>>
   /// The mentor functions that are wanted, from the vocabulary.
-  package let requests: [Located<String>]
+  package let requests: Unpublished<[Located<String>]>
   /// The first day.
   package let start: Located<PlainDate>?
   /// The last day.
   package let end: Located<PlainDate>?
 
   package init(
-    code: Located<String>, info: RecordInfo, group: Located<String>,
-    requests: [Located<String>], start: Located<PlainDate>?, end: Located<PlainDate>?
+    code: Unpublished<Located<String>>, info: RecordInfo, group: Unpublished<Located<String>>,
+    requests: Unpublished<[Located<String>]>, start: Located<PlainDate>?, end: Located<PlainDate>?
   ) {
     self.code = code
     self.info = info

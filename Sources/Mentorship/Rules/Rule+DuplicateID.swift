@@ -32,7 +32,7 @@ extension Rule {
         catalog.consents.map { ($0.id.text, $0.info) },
         remedy: "дайте каждому согласию свой id")
       + repeated(
-        catalog.mentees.map { ($0.code.value, $0.info) },
+        catalog.mentees.map { ($0.code.value.value, $0.info) },
         remedy: "дайте каждому наставляемому свой код")
   }
 }

@@ -68,8 +68,9 @@ private struct PassportNames {
   }
 
   mutating func findings(for mentee: Mentee) -> [Finding] {
-    let group = groups.finding(for: mentee.group, on: mentee.info)
-    return [group].compactMap(\.self) + functions.findings(for: mentee.requests, on: mentee.info)
+    let group = groups.finding(for: mentee.group.value, on: mentee.info)
+    return [group].compactMap(\.self)
+      + functions.findings(for: mentee.requests.value, on: mentee.info)
   }
 }
 

@@ -88,6 +88,17 @@ import Testing
     #expect(text.contains("замечание к закрытой папке"))
   }
 
+  @Test(arguments: [ReportFormat.terminal, .json, .sarif, .github, .gitlab])
+  func `lends no id to the remedy of a public finding`(_ format: ReportFormat) async throws {
+    var site = Self.site()
+    site.files["mentors/sinitsyn.md"] = SmallSite.mentor(
+      "Синицын Лев", "согласие: s-4712\nкомпетенции: [чтение вслух]")
+    let text = try await Self.told(
+      site, ["consents.yaml": Self.consent("s-4711", fields: "[достижения]")], as: format)
+    #expect(text.contains("s-4712"))
+    #expect(!text.contains("s-4711"))
+  }
+
   @Test func `is quoted to the curator, who has it`() async throws {
     let text = try await Self.told(Self.site(), Self.faulty, as: .terminal)
     #expect(text.contains("private/mentees.yaml:1:9: ошибка: «Тайнов»"))

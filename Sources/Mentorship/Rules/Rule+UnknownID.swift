@@ -59,6 +59,7 @@ private struct RecordNames {
   private let ids: [ContentCollection: Set<String>]
   private let sorted: [ContentCollection: [String]]
   private let consents: Set<String>
+  private let publicConsents: [Consent]
   /// The subjects of the consents that authors outside the base name.
   private let subjectsOfAuthors: Set<String>
   private let mentors: NamesOfMentors
@@ -77,6 +78,8 @@ private struct RecordNames {
     self.sorted = sorted
     ids = sorted.mapValues { Set($0) }
     consents = Set(catalog.consents.map(\.id.text))
+    publicConsents = catalog.consents.filter { !$0.info.span.source.isPrivate }
+      .sorted { $0.id < $1.id }
     let named = catalog.consentsOfAuthors
     subjectsOfAuthors = Set(
       catalog.consents.filter { named.contains($0.id.text) }.map(\.subject.value))
@@ -117,13 +120,16 @@ private struct RecordNames {
       notes: [Note("это \(id)")], on: reference.record)
   }
 
-  /// The names that could have been meant.
+  /// The names that could have been meant. What stands in a private folder is never suggested: it
+  /// would be told in findings about public files.
   func known(to target: Reference.Target) -> [String] {
     switch target {
     case .evidence: shared.flatMap { sorted[$0] ?? [] }
     case .record(let collection): sorted[collection] ?? []
-    case .consent: consents.sorted()
-    case .consentSubject: (sorted[.mentors] ?? []) + subjectsOfAuthors.sorted()
+    case .consent: publicConsents.map(\.id.text)
+    case .consentSubject:
+      (sorted[.mentors] ?? [])
+        + publicConsents.map(\.subject.value).filter(subjectsOfAuthors.contains)
     }
   }
 

@@ -24,7 +24,15 @@ extension Body {
         }
       },
       headings: body.headings.map { Heading(level: $0.level, id: $0.id, text: $0.text) },
-      links: links, pictures: Self.pictures(of: body), steps: body.steps)
+      links: links, fullAddresses: Self.fullAddresses(in: body), pictures: Self.pictures(of: body),
+      steps: body.steps)
+  }
+
+  private static func fullAddresses(in body: MarkdownBody) -> [Located<String>] {
+    body.links.compactMap { link in
+      guard case .external(let address) = link.target else { return nil }
+      return Located(address, at: link.span)
+    }
   }
 
   private static func pictures(of body: MarkdownBody) -> [Located<String>] {

@@ -25,6 +25,8 @@ package struct Body: Sendable {
   package let headings: [Heading]
   /// The links that lead inside the site, pictures among them.
   package let links: [Located<BodyLink>]
+  /// The addresses of links with a scheme, as written.
+  package let fullAddresses: [Located<String>]
   /// The files that it shows as pictures, as paths below `content/files/`; each is among `links`.
   package let pictures: [Located<String>]
   /// How many steps it tells; nothing when its text could not be read.
@@ -32,11 +34,12 @@ package struct Body: Sendable {
 
   package init(
     segments: [Segment], headings: [Heading], links: [Located<BodyLink>],
-    pictures: [Located<String>] = [], steps: Int? = 0
+    fullAddresses: [Located<String>] = [], pictures: [Located<String>] = [], steps: Int? = 0
   ) {
     self.segments = segments
     self.headings = headings
     self.links = links
+    self.fullAddresses = fullAddresses
     self.pictures = pictures
     self.steps = steps
   }

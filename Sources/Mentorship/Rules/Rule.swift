@@ -36,7 +36,7 @@ package struct Rule: Sendable {
       "Ссылки, файлы и слова словаря",
       [
         unknownTerm, unknownID, unknownNumber, duplicateID, reservedID, brokenLink, brokenAnchor,
-        missingFile, fileType, notAPicture, unlinkedFile,
+        fullAddress, missingFile, fileType, notAPicture, unlinkedFile,
       ]
     ),
     (

@@ -6,6 +6,8 @@ struct Claim {
     case surname
     /// The same in Latin letters, or an id that spells a name; the codes of the Russian form.
     case latin(of: [UInt8])
+    /// A form of a patronymic, which with the first name before it is how people are called.
+    case patronymic
     /// Words that nobody else has, whole.
     case words
     /// Letters and a number that a hyphen ties: «К-10» is a code where «к 10 часам» is not.

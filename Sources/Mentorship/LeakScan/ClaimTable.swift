@@ -27,7 +27,8 @@ struct ClaimTable {
 // MARK: Names
 
 extension ClaimTable {
-  /// Adds the surname in all cases, in Russian and in Latin letters.
+  /// Adds the surname in all cases, in Russian and in Latin letters, and the patronymic, which is
+  /// sought behind the first name.
   mutating func addName(of person: Person, _ index: Int) {
     let name = ClosedField.personal(.name)
     for form in person.surnameForms {
@@ -36,6 +37,12 @@ extension ClaimTable {
       for latin in Transliteration.variants(form) where latin.utf8.count >= shortestLatin {
         add(latin, Claim(person: index, field: name, form: .latin(of: codes)))
       }
+    }
+    for form in person.patronymicForms {
+      add(form, Claim(person: index, field: name, form: .patronymic))
+    }
+    for latin in person.latinGiven {
+      add(latin, Claim(person: index, field: name, form: .words))
     }
   }
 

@@ -18,4 +18,6 @@ package struct Leak: Sendable, Hashable {
   let path: String
   /// Where in the file, in words.
   let part: String?
+  /// See `ScannedText.isInSignature`.
+  let isInSignature: Bool
 }

@@ -22,7 +22,11 @@ extension LeakScan {
     let claims = claims[match.pattern]
     let names = claims.filter(\.isName)
     if !names.isEmpty, let sighting = name(match, names, in: text, at: place) { return sighting }
-    let others = claims.filter { !$0.isName && isSought($0, at: match, in: text, place) }
+    let patronymics = claims.filter(\.isPatronymic)
+    if let sighting = givenName(match, patronymics, in: text, at: place) { return sighting }
+    let others = claims.filter {
+      !$0.isName && !$0.isPatronymic && isSought($0, at: match, in: text, place)
+    }
     guard !others.isEmpty, !isOrganisations(match.pattern, of: others) else { return nil }
     let closed = others.filter { isClosed($0.field, of: $0.person, at: place) }
     // A photo is open when everybody on it opens it, other words when anybody whose words they are.
@@ -66,6 +70,24 @@ extension LeakScan {
       unlessWord: isCertain ? nil : first.word ?? patterns[match.pattern])
   }
 
+  /// A first name with a patronymic and no surname, if all who are called so have their names closed.
+  private func givenName(
+    _ match: WordMatch, _ claims: [Claim], in text: FoldedText, at place: Place?
+  ) -> Sighting? {
+    guard !claims.isEmpty, let given = text.previousWord(before: match.indices.lowerBound) else {
+      return nil
+    }
+    let codes = Array(text.codes[given])
+    let meant = claims.filter { people[$0.person].givenForms.contains(codes) }
+    let name = given.lowerBound..<match.indices.upperBound
+    let closed = meant.filter { isClosed($0.field, of: $0.person, at: place) }
+    guard let first = closed.first, closed.count == meant.count,
+      !NameContext(of: name, in: text).hasSurname
+    else { return nil }
+    return Sighting(
+      subject: .value(first.field, of: first.person), range: text.range(of: name))
+  }
+
   /// Whether an id stands in the address of a mentor's page.
   private func isAddress(_ match: WordMatch, _ text: FoldedText) -> Bool {
     text.previousWord(before: match.indices.lowerBound).map {
@@ -83,7 +105,7 @@ extension LeakScan {
     _ claim: Claim, at match: WordMatch, in text: FoldedText, _ place: Place?
   ) -> Bool {
     switch claim.form {
-    case .surname, .latin, .words, .photo: return true
+    case .surname, .latin, .patronymic, .words, .photo: return true
     case .code: return text.isHyphenated(match.indices)
     case .ownPage:
       guard let place, isOwnPage(place.address, of: claim.person) else { return false }
@@ -112,9 +134,11 @@ extension Claim {
   fileprivate var isName: Bool {
     switch form {
     case .surname, .latin: true
-    case .words, .code, .ownPage, .photo: false
+    case .patronymic, .words, .code, .ownPage, .photo: false
     }
   }
+
+  fileprivate var isPatronymic: Bool { if case .patronymic = form { true } else { false } }
 
   fileprivate var isRussian: Bool { if case .surname = form { true } else { false } }
 

@@ -8,7 +8,7 @@ extension LeakScan {
   ///   them.
   package func findings(of leaks: [Leak], from sources: [SourceText]) -> [Diagnostic] {
     if leaks.isEmpty { return [] }
-    let texts = sources.map { (source: $0, text: FoldedText($0.bytes)) }
+    let texts = sources.map { OriginText($0) } + catalog.prose.map { OriginText($0.text) }
     let words = commonWords(among: Set(leaks.compactMap(\.unlessWord)), in: texts)
     let standing = leaks.filter { $0.unlessWord.map { !words.contains($0) } ?? true }
     let origins = origins(of: Set(standing.map(\.subject)), in: texts, besides: words)
@@ -24,53 +24,6 @@ extension LeakScan {
         let thing = LeakedThing(key.subject, leaks)
         return finding(of: thing, at: namingPlace(of: thing))
       }
-  }
-
-  /// Those of the words that the section's own texts use without a capital: they are no names there.
-  private func commonWords(
-    among words: Set<[UInt8]>, in texts: [(source: SourceText, text: FoldedText)]
-  ) -> Set<[UInt8]> {
-    if words.isEmpty { return [] }
-    let words = words.sorted { $0.lexicographicallyPrecedes($1) }
-    let automaton = WordAutomaton(words)
-    var common: Set<[UInt8]> = []
-    for (source, text) in texts where !source.path.contains("/files/") {
-      for match in automaton.matches(in: text)
-      where !text.isCapital(at: match.indices.lowerBound) {
-        common.insert(words[match.pattern])
-      }
-    }
-    return common
-  }
-
-  /// Where in the content each thing stands, in the order of the sources; one place a line.
-  private func origins(
-    of subjects: Set<Leak.Subject>, in texts: [(source: SourceText, text: FoldedText)],
-    besides words: Set<[UInt8]>
-  ) -> [Leak.Subject: [SourceSpan]] {
-    var origins: [Leak.Subject: [SourceSpan]] = [:]
-    let references = referencePlaces
-    for (source, text) in texts {
-      for sighting in sightings(in: text, at: nil)
-      where subjects.contains(sighting.subject)
-        && !references[source.path, default: []].contains(sighting.range.lowerBound)
-        && sighting.unlessWord.map({ !words.contains($0) }) ?? true
-      {
-        let span = source.span(sighting.range)
-        let isSameLine = origins[sighting.subject]?.last.map { last in
-          last.source === source && last.start.line == span.start.line
-        }
-        if isSameLine != true { origins[sighting.subject, default: []].append(span) }
-      }
-    }
-    return origins
-  }
-
-  /// Where records name others by their ids, by file: an id that leads to somebody tells no name, for
-  /// pages show it only as far as the name is open.
-  private var referencePlaces: [String: Set<Int>] {
-    Dictionary(grouping: catalog.references.map(\.id.span), by: \.source.path)
-      .mapValues { Set($0.map(\.range.lowerBound)) }
   }
 
   /// By what the leaks in a file are one finding.
@@ -135,7 +88,8 @@ extension LeakScan {
       notes.append(reason)
     }
     return Diagnostic(
-      thing.rule, at: span, thing.message(isOwn: place == nil), notes: notes + [Note(thing.remedy)],
+      thing.rule, at: span, thing.message(isOwn: place == nil),
+      notes: notes + [Note(remedy(for: thing))],
       record: key(of: span))
   }
 
@@ -146,36 +100,5 @@ extension LeakScan {
         && $0.span.range.lowerBound <= span.range.lowerBound
     }.max { $0.span.range.lowerBound < $1.span.range.lowerBound }?.key
       ?? catalog.recordInfos.first { $0.span.source.path == span.source.path }?.key
-  }
-
-  /// Where the value is written that is closed.
-  private func holder(of subject: Leak.Subject) -> SourceSpan? {
-    guard case .value(let field, let person) = subject else { return nil }
-    guard let mentor = mentor(person) else { return mentee(person)?.code.value.span }
-    if case .personal(let field) = field { return mentor.places[field] ?? mentor.info.span }
-    return mentor.info.span
-  }
-
-  /// The line of a consent that keeps it from opening a page.
-  private func limit(of consent: Consent) -> SourceSpan {
-    if let withdrawal = consent.withdrawal, withdrawal.value <= day { return withdrawal.span }
-    if consent.start.value > day { return consent.start.span }
-    if consent.end.value < day { return consent.end.span }
-    return consent.resources.first?.span ?? consent.info.span
-  }
-
-  /// Why a value is closed: the consent that does not count, else the line on which it is written.
-  private func reason(for subject: Leak.Subject) -> Note? {
-    guard case .value(.personal(let field), let person) = subject else {
-      return holder(of: subject).map { Note("записано и закрыто здесь", at: $0) }
-    }
-    let id = people[person].subject.id
-    let consent = catalog.consents.last { consent in
-      consent.subject.value == id && consent.fields.contains { $0.value == field }
-    }
-    if let consent {
-      return Note("согласие, которое этой страницы не открывает", at: limit(of: consent))
-    }
-    return holder(of: subject).map { Note("записано здесь, согласия нет", at: $0) }
   }
 }

@@ -10,7 +10,7 @@ extension LeakScan {
     return found.compactMap { sighting in
       let leak = Leak(
         subject: sighting.subject, unlessWord: sighting.unlessWord, path: scanned.path,
-        part: scanned.part)
+        part: scanned.part, isInSignature: scanned.isInSignature)
       return seen.insert(leak).inserted ? leak : nil
     }
   }

@@ -7,11 +7,14 @@ struct LeakedThing {
   let subject: Leak.Subject
   /// The files, sorted.
   let paths: [String]
+  /// Whether it stands in electronic signatures alone.
+  let isInSignature: Bool
   private let places: [String]
 
   init(_ subject: Leak.Subject, _ leaks: [Leak]) {
     self.subject = subject
     paths = Set(leaks.map(\.path)).sorted()
+    isInSignature = leaks.allSatisfy(\.isInSignature)
     places = Set(
       leaks.map { leak in leak.part.map { "\(leak.path), \($0)" } ?? leak.path }
     ).sorted()
@@ -45,15 +48,5 @@ struct LeakedThing {
     let rest = places.count - 3
     let files = Plural("файле", "файлах", "файлах")
     return "выходит в " + shown + (rest > 0 ? " и ещё в \(files(rest))" : "")
-  }
-
-  var remedy: String {
-    switch subject {
-    case .value(.personal, _):
-      "уберите эти слова; открыть поле может только действующее согласие на эту страницу"
-    case .value: "уберите: это поле не публикуют никогда"
-    case .number, .email:
-      "уберите; если это не сведения о человеке, примите замечание в «допущения» с причиной"
-    }
   }
 }

@@ -27,7 +27,7 @@ struct NameContext {
     .contains { given, patronymic in
       guard let given else { return false }
       return isWord(given, person.given) || isInitials(given, person)
-        || areInitials(given, patronymic, person)
+        || areInitials(given, patronymic, person) || areSmallInitials(given, patronymic, person)
         || patronymic.map { areNames(given, $0, person) } ?? false
     }
   }
@@ -48,6 +48,31 @@ struct NameContext {
     let isShouted = name.count > 1 && text.isCapital(at: name.lowerBound + 1)
     return isCapital && !isShouted && !text.beginsSentence(at: name.lowerBound)
   }
+
+  /// Whether a surname stands beside a first name with a patronymic: they are then the name of whoever
+  /// has that surname.
+  var hasSurname: Bool {
+    let after = isStopped(name) ? nil : next.first
+    return after.map { $0.count > 1 && text.isCapital(at: $0.lowerBound) } ?? false
+      || previous.first.map(isSurname) ?? false
+  }
+
+  /// Whether a word with a capital is a surname: inside of a sentence it can be nothing else, and at
+  /// its beginning («Сегодня Анна Петровна») its ending tells.
+  private func isSurname(_ word: Range<Int>) -> Bool {
+    guard word.count > 2, text.isCapital(at: word.lowerBound), !isStopped(word) else {
+      return false
+    }
+    guard text.beginsSentence(at: word.lowerBound) else { return true }
+    let codes = text.codes[word]
+    return Self.surnameEnds.contains { end in
+      (0...3).contains { codes.dropLast($0).suffix(end.count).elementsEqual(end) }
+    }
+  }
+
+  private static let surnameEnds = [
+    "ов", "ев", "ин", "ын", "ск", "цк", "ко", "ук", "юк", "ян", "ич", "ых", "их", "ец",
+  ].map(FoldedText.codes)
 
   /// Whether a word is a first name in any case: its beginning stays as it is.
   private func isWord(_ word: Range<Int>, _ given: [UInt8]) -> Bool {
@@ -73,6 +98,16 @@ struct NameContext {
       return isDottedInitial(given)
     }
     return text.codes[patronymic.lowerBound] == letter
+  }
+
+  /// Whether both initials stand in small letters, each with its full stop: «макетов и. п.».
+  private func areSmallInitials(
+    _ given: Range<Int>, _ patronymic: Range<Int>?, _ person: Person
+  ) -> Bool {
+    guard let patronymic, given.count == 1, patronymic.count == 1 else { return false }
+    return isStopped(given) && isStopped(patronymic)
+      && text.codes[given.lowerBound] == person.given.first
+      && text.codes[patronymic.lowerBound] == person.patronymic.first
   }
 
   /// Whether a word is both initials in one piece: «Иванов ИО».

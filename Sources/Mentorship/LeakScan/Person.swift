@@ -8,6 +8,12 @@ struct Person {
   /// The codes of the first name and the patronymic, empty where the name has none.
   let given: [UInt8]
   let patronymic: [UInt8]
+  /// The first name in all cases, as codes.
+  let givenForms: Set<[UInt8]>
+  /// The patronymic in all cases; empty where there is no first name before it.
+  let patronymicForms: [String]
+  /// The first name and the patronymic in Latin letters, as they stand in names of files.
+  let latinGiven: [String]
   /// The surname in all cases.
   let surnameForms: [String]
   let subject: PersonalSubject
@@ -15,12 +21,21 @@ struct Person {
   /// - Parameter name: a full name («Образцова Анна Петровна»).
   init(_ name: String, _ subject: PersonalSubject) {
     let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    let given = words.count > 1 ? words[1] : ""
     let patronymic = words.count > 2 ? words[2] : ""
+    let isWoman = SurnameForms.isWoman(patronymic)
     surname = (words.first ?? "").folded
-    given = FoldedText.codes(of: words.count > 1 ? words[1] : "")
+    self.given = FoldedText.codes(of: given)
     self.patronymic = FoldedText.codes(of: patronymic)
-    surnameForms =
-      surname.isEmpty ? [] : SurnameForms.of(surname, isWoman: SurnameForms.isWoman(patronymic))
+    surnameForms = surname.isEmpty ? [] : SurnameForms.of(surname, isWoman: isWoman)
+    givenForms = Set(FirstNameForms.of(given, isWoman: isWoman).map(FoldedText.codes))
+    patronymicForms = patronymic.isEmpty ? [] : SurnameForms.of(patronymic, isWoman: isWoman)
+    latinGiven =
+      patronymic.isEmpty
+      ? []
+      : Transliteration.variants(given).flatMap { first in
+        Transliteration.variants(patronymic).map { "\(first) \($0)" }
+      }
     self.subject = subject
   }
 }

@@ -49,7 +49,7 @@ private func idle(_ consent: Consent, on date: PlainDate, _ isOfAuthor: Bool) ->
   func told(_ word: String, _ day: Located<PlainDate>) -> Finding {
     Finding(
       at: day.span,
-      "согласие «\(consent.id.text)» \(word) \(RussianDate.dayAndMonth(day.value)) \(day.value.year) года",
+      consent.sentence(word, day.value),
       notes: [
         isOfAuthor
           ? openAuthor
@@ -64,6 +64,13 @@ private func idle(_ consent: Consent, on date: PlainDate, _ isOfAuthor: Bool) ->
   case .withdrawn:
     guard let day = consent.withdrawal, day.value >= consent.start.value else { return nil }
     return told("отозвано", day)
+  }
+}
+
+extension Consent {
+  /// What happens to it on a day: «согласие «s-007» кончилось 31 августа 2024 года».
+  func sentence(_ verb: String, _ day: PlainDate) -> String {
+    "согласие «\(id.text)» \(verb) \(RussianDate.dayAndMonth(day)) \(day.year) года"
   }
 }
 

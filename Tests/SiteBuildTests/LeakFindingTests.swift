@@ -1,0 +1,82 @@
+import Foundation
+import SiteBuild
+import Testing
+
+/// What a person is told of a leak, and what it keeps from happening.
+@Suite struct `A leak` {
+  @Test func `says in which files the words come out, and shows no value itself`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["pages/novosti.md"] = """
+      ---
+      название: Новости
+      в меню: да
+      ---
+
+      Урок Макетова.
+
+      """
+    let report = try await site.check().report.filter { $0.rule == "personal-data-leak" }
+    let finding = try #require(report.first)
+    #expect(report.count == 1)
+    #expect(finding.message == "закрытое поле «фио» выходит на сайт отсюда")
+    #expect(finding.notes.first?.message == "выходит в «novosti/index.html»")
+    #expect(finding.notes.allSatisfy { !$0.message.contains("Макетов") })
+  }
+
+  @Test func `says which consent ended, and what to write in place of the name`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["consents.yaml"] =
+      SmallSite.consent("s-1", of: "maketov", fields: "[фио]", until: "2021-10-31")
+      + SmallSite.consent("s-2", of: "moroz", fields: "[фио]", withdrawn: "2021-10-01")
+      + SmallSite.consent(
+        "s-3", of: "gora", fields: "[фио]", resource: "https://school.example/nastavnichestvo/plan/"
+      )
+    site.files["pages/novosti.md"] = """
+      ---
+      название: Новости
+      ---
+
+      Урок вёл [Макетов И. П.](/nastavniki/maketov/).
+
+      Урок вёл Мороз О. И.
+
+      Урок вела Гора Я. Л.
+
+      Урок вела Шаблонова А. И.
+
+      """
+    let report = try await site.check().report.filter { $0.rule == "personal-data-leak" }
+    let notes = report.sorted { $0.line < $1.line }.map { $0.notes.map(\.message)[1...] }
+    #expect(
+      notes.map(\.first) == [
+        "согласие «s-1» кончилось 31 октября 2021 года",
+        "согласие «s-2» отозвано 1 октября 2021 года",
+        "согласие «s-3» действует, но этой страницы не открывает", "записано здесь, согласия нет",
+      ])
+    for note in notes.compactMap(\.last) {
+      #expect(
+        note.wholeMatch(
+          of: /напишите «наставник № [1-7]» или уберите имя; открыть поле может .+/) != nil,
+        "\(note)")
+    }
+  }
+
+  @Test func `publishes nothing while it finds something, and all once that is accepted`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    var site = SmallSite.withClosedPeople
+    let page = "---\nназвание: Новости\n---\n\nУрок Макетова.\n"
+    site.files["pages/novosti.md"] = page
+    try site.write(into: folder)
+    #expect(try await site.run(site.request(in: folder)).status == .findings)
+    #expect(!FileManager.default.fileExists(atPath: folder("_site")))
+    try folder.write([
+      "content/pages/novosti.md": page.replacing(
+        "Новости\n",
+        with: "Новости\nдопущения: [{правило: personal-data-leak, причина: однофамилец}]\n")
+    ])
+    #expect(try await site.run(site.request(in: folder)).status == .success)
+    #expect(FileManager.default.fileExists(atPath: folder("_site/novosti/index.html")))
+  }
+}

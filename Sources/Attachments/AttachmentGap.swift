@@ -11,6 +11,8 @@ package struct AttachmentGap: Sendable, Equatable {
     case declaresEntities
     /// A format that nothing here reads; what it is, in Russian.
     case unknownFormat(String)
+    /// A text in letters that nobody here can tell.
+    case unknownEncoding
     /// Pages that show a picture and no text.
     case picturesOfText
     case missingTool(String)

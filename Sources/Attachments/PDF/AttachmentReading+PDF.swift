@@ -13,7 +13,7 @@ extension AttachmentReading {
     }
     let strings = objects.map { PDFObjects(json: $0) }
     if let pages { addPages(pages, hasPictures: strings?.hasPictures ?? true, limits) }
-    if let strings { addObjects(strings) }
+    if let strings { addObjects(strings, limits) }
     if let metadata = output(of: tools.information, ["-meta", file], limits), !metadata.isEmpty {
       addXMP(metadata, in: nil, limits)
     }
@@ -34,8 +34,12 @@ extension AttachmentReading {
     if hasPictures, !bare.isEmpty { addGap(.picturesOfText, in: PageNumbers.words(for: bare)) }
   }
 
-  private mutating func addObjects(_ objects: PDFObjects) {
+  private mutating func addObjects(_ objects: PDFObjects, _ limits: ReadingLimits) {
     for string in objects.strings { add(string.words, at: string.place, in: nil) }
+    for signature in objects.signatures { addSignature(signature, limits) }
+    if objects.hasCertificateStore {
+      addGap(.unknownFormat("сертификаты для проверки подписи"), in: "электронная подпись")
+    }
     for name in objects.embeddedFiles {
       addGap(.unknownFormat("вложенный файл"), in: name)
     }

@@ -10,7 +10,7 @@ internal import Diagnostics
 /// A reading as it is kept in the cache.
 struct StoredReading: Decodable {
   /// To be raised whenever something is read otherwise, or written otherwise here.
-  static let version = 1
+  static let version = 2
 
   private let texts: [Text]
   private let locations: [String]
@@ -19,6 +19,7 @@ struct StoredReading: Decodable {
   private struct Text: Decodable {
     let place: String
     let words: String
+    let isInSignature: Bool
   }
 
   private struct Gap: Decodable {
@@ -30,7 +31,12 @@ struct StoredReading: Decodable {
   static func bytes(of reading: AttachmentReading) -> [UInt8] {
     let stored = JSON.object([
       "texts": .list(
-        reading.texts.map { .object(["place": .text($0.place), "words": .text($0.words)]) }),
+        reading.texts.map {
+          .object([
+            "place": .text($0.place), "words": .text($0.words),
+            "isInSignature": .flag($0.isInSignature),
+          ])
+        }),
       "locations": .list(reading.locations.map(JSON.text)),
       "gaps": .list(reading.gaps.map(json)),
     ])
@@ -51,7 +57,9 @@ struct StoredReading: Decodable {
     }
     guard gaps.count == stored.gaps.count else { return nil }
     var reading = AttachmentReading()
-    reading.texts = stored.texts.map { AttachmentText(place: $0.place, words: $0.words) }
+    reading.texts = stored.texts.map {
+      AttachmentText(place: $0.place, words: $0.words, isInSignature: $0.isInSignature)
+    }
     reading.locations = stored.locations
     reading.gaps = gaps
     return reading
@@ -73,6 +81,7 @@ struct StoredReading: Decodable {
     case .tooLarge(let what): ("tooLarge", what)
     case .declaresEntities: ("declaresEntities", "")
     case .unknownFormat(let what): ("unknownFormat", what)
+    case .unknownEncoding: ("unknownEncoding", "")
     case .picturesOfText: ("picturesOfText", "")
     case .missingTool(let name): ("missingTool", name)
     case .slowTool(let name): ("slowTool", name)
@@ -88,6 +97,7 @@ struct StoredReading: Decodable {
     case "tooLarge": .tooLarge(detail)
     case "declaresEntities": .declaresEntities
     case "unknownFormat": .unknownFormat(detail)
+    case "unknownEncoding": .unknownEncoding
     case "picturesOfText": .picturesOfText
     default: nil
     }

@@ -17,6 +17,14 @@ import Testing
   static let cases = [
     Case("s-parolem.pdf", .pdf, AttachmentGap(.encrypted)),
     Case("s-parolem.zip", .archive, AttachmentGap(.encrypted)),
+    Case("s-parolem.odt", .archive, AttachmentGap(.encrypted)),
+    Case(
+      "s-tekstom.zip", .archive,
+      AttachmentGap(.unknownFormat("файл внутри архива"), in: "внутри: spisok.txt")),
+    Case(
+      "ogromen.docx", .archive,
+      AttachmentGap(.tooLarge("распакованное слишком велико"))),
+    Case("korotok.docx", .archive, AttachmentGap(.damaged, in: "внутри: word/document.xml")),
     Case("oborvan.docx", .archive, AttachmentGap(.damaged)),
     Case("oborvan.docx", .pdf, AttachmentGap(.damaged)),
     Case("skan.pdf", .pdf, AttachmentGap(.picturesOfText, in: "с. 1")),
@@ -63,6 +71,12 @@ import Testing
     let document = String(repeating: "<p>", count: 300) + String(repeating: "</p>", count: 300)
     let reading = read(StoredArchive.bytes(of: [("word/document.xml", Array(document.utf8))]))
     #expect(reading.gaps.map(\.place) == ["внутри: word/document.xml"])
+  }
+
+  @Test(arguments: ["theme-list.xml", "settings.xml.txt", "a/manifest.xml", "printerSettings.txt"])
+  func `is no part with the name of settings in another place`(_ name: String) {
+    let reading = read(StoredArchive.bytes(of: [(name, Array("<p>Эталонов</p>".utf8))]))
+    #expect(reading.texts.contains { $0.words.contains("Эталонов") } || reading.gaps.count == 1)
   }
 
   @Test func `is a sheet whose few cells name a long string very often`() {

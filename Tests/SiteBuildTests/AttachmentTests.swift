@@ -22,10 +22,15 @@ import Testing
     Case("s-podpisiu.pdf", "personal-number", "с. 1"),
     Case("s-podpisiu.pdf", as: "-x.pdf", "personal-number", "с. 1"),
     Case("s-podpisiu.pdf", "private-contact", "электронная подпись"),
+    Case("s-sertifikatom.pdf", "personal-number", "сертификат подписи, СНИЛС"),
+    Case("s-sertifikatom.pdf", "personal-number", "сертификат подписи, ИНН"),
+    Case("s-sertifikatom.pdf", "personal-number", "копию со штампом, но без встроенной подписи"),
     Case("pamiatka.docx", "private-contact", "свойство «Кто изменил последним»"),
     Case("pamiatka.odt", "private-contact", "свойство «Автор»"),
     Case("tablitsa.xlsx", "private-contact", "свойство «Кто изменил последним»"),
     Case("skan.pdf", "attachment-unchecked", "с. 1"),
+    Case("s-tekstom.zip", "attachment-unchecked", "внутри: spisok.txt"),
+    Case("spisok.txt.gz", "attachment-unchecked", "файл неизвестного вида"),
     Case("bomba.docx", "attachment-unchecked", "внутри: word/document.xml"),
   ]
 
@@ -39,6 +44,39 @@ import Testing
     let words = found.flatMap { [$0.message] + $0.notes.map(\.message) }
     #expect(words.contains { $0.contains("files/\(row.name)") }, "\(outcome.report)")
     #expect(words.contains { $0.contains(row.place) }, "\(words)")
+  }
+
+  /// A text in whatever encoding and by whatever name, and the rule that finds something in it.
+  @Test(arguments: [
+    ("zhurnal.log", Array("Звоните:\n8 (927) 123-45-67".utf8), "private-contact", 2),
+    ("spisok", Array("СНИЛС 112-233-445 95".utf8), "personal-number", 1),
+    ("urok.ics", Array("BEGIN:VCALENDAR\nСНИЛС 112-233-445 95".utf8), "personal-number", 2),
+    ("utf16.csv", [0xFF, 0xFE] + utf16("Телефон\n8 (927) 123-45-67"), "private-contact", 2),
+    ("ansi.csv", windows("дата рождения: 12.05.1985"), "personal-number", 1),
+  ])
+  func `is searched if it is a text`(
+    _ name: String, _ bytes: [UInt8], _ rule: String, _ line: Int
+  ) async throws {
+    let outcome = try await publish(bytes, as: name)
+    #expect(outcome.report.map(\.rule) == [rule])
+    #expect(outcome.report.map(\.line) == [line])
+    #expect(outcome.report.map(\.path) == ["files/\(name)"])
+  }
+
+  @Test(arguments: [
+    ("pismo.rtf", Array("{\\rtf1 Hello}".utf8), "документ RTF"),
+    ("koi8.txt", [0xEE, 0xC1, 0xD3, 0xD4, 0xC1, 0xD7, 0xCE, 0xC9, 0xCB], "кодировка текста"),
+    ("vizitka.vcf", Array("N;ENCODING=QUOTED-PRINTABLE:=D0=98\n".utf8), "quoted-printable"),
+    ("shema.svg", Array("<svg><image href=\"data:image/png;base64,AA\"/></svg>".utf8), "base64"),
+    ("tekst.txt", Array(repeating: 0x61, count: 4 << 20 + 1), "текст больше 4 МиБ"),
+    ("disk.bin", [0, 1, 2], "файл неизвестного вида"),
+  ])
+  func `is said to be unchecked if its words are not in plain letters`(
+    _ name: String, _ bytes: [UInt8], _ reason: String
+  ) async throws {
+    let outcome = try await publish(bytes, as: name)
+    #expect(outcome.report.map(\.rule) == ["attachment-unchecked"])
+    #expect(outcome.report.allSatisfy { $0.message.contains(reason) }, "\(outcome.report)")
   }
 
   @Test func `without words that are closed lets the site pass`() async throws {
@@ -117,15 +155,32 @@ import Testing
   @Test func `is read once, and kept where nobody else looks`() async throws {
     let folder = try TemporaryFolder()
     try write(["files/skan.pdf": "skan.pdf"], into: folder)
-    var request = request(in: folder)
-    let first = try await SmallSite().run(request)
-    request.searchPath = "/nowhere"
-    let second = try await SmallSite().run(request)
-    #expect(first.report == second.report && !first.report.isEmpty)
+    _ = try await SmallSite().run(request(in: folder))
     let kept = try names(in: folder)
     #expect(kept.count == 1)
+    let entry = "\(Self.cache)/\(try #require(kept.first))"
+    try folder.write([entry: try folder.text(entry).replacing("с. 1", with: "с. 77")])
+    let second = try await SmallSite().run(request(in: folder))
+    #expect(second.report.map(\.message).contains { $0.contains("(с. 77)") })
     #expect(try mode(of: folder(Self.cache)) == 0o700)
     #expect(try kept.allSatisfy { try mode(of: folder("\(Self.cache)/\($0)")) == 0o600 })
+  }
+
+  @Test func `is read anew by another version of the tools`() async throws {
+    let folder = try TemporaryFolder()
+    try write(["files/skan.pdf": "skan.pdf"], into: folder)
+    var request = request(in: folder)
+    request.searchPath = folder("tools")
+    try folder.write(["tools/": ""])
+    for tool in ["pdftotext", "pdfinfo", "qpdf"] {
+      try folder.link("tools/\(tool)", to: "/usr/bin/\(tool)")
+    }
+    let old = try await SmallSite().run(request)
+    #expect(old.report.map(\.message).contains { $0.contains("вместо текста картинка") })
+    try folder.remove("tools/pdftotext")
+    try folder.link("tools/pdftotext", to: "/bin/false")
+    let new = try await SmallSite().run(request)
+    #expect(new.report.map(\.message).contains { $0.contains("содержимое повреждено") })
   }
 
   @Test func `is forgotten once it is gone`() async throws {
@@ -176,6 +231,23 @@ import Testing
     let folder = try TemporaryFolder()
     try write(files, into: folder)
     return try await SmallSite().run(request(in: folder))
+  }
+
+  /// Publishes the small site, its document leading to a file of these bytes.
+  private func publish(_ bytes: [UInt8], as name: String) async throws -> SmallSite.Outcome {
+    let folder = try TemporaryFolder()
+    try write(["files/\(name)": "snimok.gif"], into: folder)
+    try folder.write(bytes: bytes, to: "content/files/\(name)")
+    return try await SmallSite().run(request(in: folder))
+  }
+
+  private static func utf16(_ text: String) -> [UInt8] {
+    text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+  }
+
+  /// Windows-1251; of letters only the Russian ones but «ё».
+  private static func windows(_ text: String) -> [UInt8] {
+    text.unicodeScalars.map { UInt8($0.value < 0x80 ? $0.value : $0.value - 0x410 + 0xC0) }
   }
 
   private func request(in folder: borrowing TemporaryFolder) -> BuildRequest {

@@ -25,12 +25,12 @@ enum OfficePart: Equatable {
       case "svg": .words("рисунок")
       case "rdf": .words("метаданные")
       case "ttf", "otf", "odttf", "fntdata", "emf", "wmf", "wdp": .passedOver
-      default: Self.withoutEnding(path, String(name))
+      default: Self.withoutEnding(path)
       }
   }
 
-  private static func withoutEnding(_ path: String, _ name: String) -> OfficePart {
-    if path.hasSuffix("/") || name == "mimetype" || path.contains("printerSettings") {
+  private static func withoutEnding(_ path: String) -> OfficePart {
+    if path.hasSuffix("/") || path == "mimetype" || path.hasPrefix("xl/printerSettings/") {
       return .passedOver
     }
     return .unknown
@@ -38,12 +38,14 @@ enum OfficePart: Equatable {
 
   private static func xml(_ path: String, _ name: String) -> OfficePart {
     if path.hasPrefix("docProps/") || path == "meta.xml" { return .properties }
-    if settings.contains(where: name.hasPrefix) { return .passedOver }
+    if settings.contains(path) || path.contains("/theme/theme") { return .passedOver }
     if path.hasPrefix("xl/worksheets/sheet") || workbook.contains(path) { return .sheets }
     return .words(places.first { name.hasPrefix($0.beginning) }?.place ?? "другие части")
   }
 
-  private static let settings = ["settings.xml", "[Content_Types].xml", "manifest.xml", "theme"]
+  private static let settings: Set<String> = [
+    "settings.xml", "word/settings.xml", "[Content_Types].xml", "META-INF/manifest.xml",
+  ]
 
   private static let workbook: Set<String> = [
     "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml",

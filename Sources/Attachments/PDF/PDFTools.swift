@@ -23,6 +23,9 @@ package struct PDFTools: Sendable {
     objects = Tool("qpdf", in: searchPath)
   }
 
+  /// What tells these programs from others, newer ones among them, without starting any.
+  package var stamp: String { [text, information, objects].map(\.stamp).joined(separator: " ") }
+
   /// A program by its name, if the system has it.
   struct Tool: Sendable {
     let name: String
@@ -32,6 +35,19 @@ package struct PDFTools: Sendable {
       self.name = name
       program = searchPath.split(separator: ":").lazy.filter { $0.hasPrefix("/") }
         .map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }.map(ExternalProgram.init)
+    }
+
+    /// The path, the size and the time of the last change: an upgrade changes them.
+    var stamp: String {
+      guard let path = program?.path else { return "-" }
+      var status = stat()
+      guard stat(path, &status) == 0 else { return path }
+      #if canImport(Darwin)
+        let change = status.st_mtimespec
+      #else
+        let change = status.st_mtim
+      #endif
+      return "\(path) \(status.st_size) \(change.tv_sec).\(change.tv_nsec)"
     }
   }
 }

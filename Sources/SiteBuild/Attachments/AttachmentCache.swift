@@ -10,7 +10,7 @@ internal import Attachments
 
 /// What was read of attachments, kept for the next build in a folder of ours beside the public one.
 ///
-/// An entry is known by the file's bytes and the reader's version. It holds the words themselves,
+/// An entry is known by the file's bytes, the reader's version and, of a PDF, the programs that read it. It holds the words themselves,
 /// since what may be published of them depends on the consents and the day; so the folder is closed to
 /// other people (0700, files 0600), and what the last build did not use is removed.
 struct AttachmentCache: Sendable {
@@ -29,8 +29,12 @@ struct AttachmentCache: Sendable {
   }
 
   /// The name of the entry for these bytes.
-  static func key(of bytes: [UInt8]) -> String {
-    "\(StoredReading.version)-\(ContentDigest.hexadecimal(of: bytes)).json"
+  ///
+  /// - Parameter tools: what tells the programs that read the file from others.
+  static func key(of bytes: [UInt8], by tools: String?) -> String {
+    let digests = [bytes, tools.map { Array($0.utf8) }].compactMap(\.self)
+      .map { ContentDigest.hexadecimal(of: $0) }
+    return "\(StoredReading.version)-\(digests.joined(separator: "-")).json"
   }
 
   /// The entry of a name; nothing when there is none that can be understood.

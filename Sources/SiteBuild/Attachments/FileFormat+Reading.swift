@@ -5,8 +5,8 @@ extension FileFormat {
   /// How a file is looked into.
   enum Reading {
     case read(AttachmentFormat)
-    /// A text, which is searched as it is, like every page.
-    case asItIs
+    /// Letters, which are searched like every page.
+    case text
     /// Nothing here reads it; what it is, in Russian.
     case unread(String)
   }
@@ -22,7 +22,7 @@ extension FileFormat {
     case .webp: .read(.webp)
     // Letters as words, Russian ones as numbers.
     case .text where beginning.starts(with: "{\\rtf".utf8): .unread("документ RTF")
-    case .svg, .webPage, .text, .empty: .asItIs
+    case .svg, .webPage, .text, .empty: .text
     case .oldOffice: .unread("документ старого Office или с паролем")
     case .unknown: .unread(rawValue)
     }

@@ -16,12 +16,12 @@ struct FileReader: Sendable {
   let limits: ReadingLimits
   let cache: AttachmentCache?
 
-  /// Reads a file; nothing of one that is a text and searched as it is.
-  func read(_ attachment: Attachment, _ file: InputFile) throws -> Outcome? {
-    switch FileFormat(of: file.bytes).reading(of: file.bytes) {
-    case .asItIs: nil
-    case .unread(let what): outcome(attachment, .unread(.unknownFormat(what)))
-    case .read(let format): try read(attachment, file, as: format)
+  /// Reads a file; of a text, which is searched like a page, only what is in no letters.
+  func read(_ attachment: Attachment, _ file: InputFile) throws -> Outcome {
+    switch try file.searchableContent() {
+    case .text(let text): outcome(attachment, .encodedParts(of: text))
+    case .unread(let reason): outcome(attachment, .unread(reason))
+    case .attachment(let format): try read(attachment, file, as: format)
     }
   }
 
@@ -36,7 +36,7 @@ struct FileReader: Sendable {
     guard let cache else {
       return outcome(attachment, readAttachment(whole, with: tools, limits: limits))
     }
-    let key = AttachmentCache.key(of: bytes)
+    let key = AttachmentCache.key(of: bytes, by: format == .pdf ? tools.stamp : nil)
     var reading: AttachmentReading?
     do {
       if let kept = try cache.reading(key) { return outcome(attachment, kept, key: key) }
@@ -66,6 +66,17 @@ extension AttachmentReading {
   fileprivate static func unread(_ reason: AttachmentGap.Reason) -> AttachmentReading {
     var reading = AttachmentReading()
     reading.gaps = [AttachmentGap(reason)]
+    return reading
+  }
+
+  /// The reading of a text: pictures in a web page and letters in a visiting card may be written in
+  /// other letters (RFC 2397, RFC 2045).
+  fileprivate static func encodedParts(of text: [UInt8]) -> AttachmentReading {
+    var reading = AttachmentReading()
+    let encodings = [";base64,", ": base64", "ENCODING=B", "quoted-printable", "QUOTED-PRINTABLE"]
+    if encodings.contains(where: { text.firstRange(of: Array($0.utf8)) != nil }) {
+      reading.gaps = [AttachmentGap(.unknownFormat("base64 и quoted-printable"), in: "вложенное")]
+    }
     return reading
   }
 }

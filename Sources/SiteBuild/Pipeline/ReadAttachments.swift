@@ -21,7 +21,7 @@ func readAttachments(
     cache: cache.value)
   let outcomes = try await concurrentMap(wanted, jobs: request.jobs) { attachment, file in
     try reader.read(attachment, file)
-  }.compactMap(\.self)
+  }
   let failure =
     try cache.failure ?? outcomes.lazy.compactMap(\.cacheFailure).first
     ?? removeUnused(from: cache.value, but: Set(outcomes.compactMap(\.key)))

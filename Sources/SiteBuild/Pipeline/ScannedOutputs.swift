@@ -13,13 +13,18 @@ func scanOutputs(
   _ request: BuildRequest, _ watch: inout Stopwatch
 ) async throws -> [Diagnostic] {
   watch.begin("scan", "ищу закрытые данные")
+  let copied = Dictionary(
+    inputs.content.files.filter { $0.kind == .attachment }.map { ($0.path, $0) },
+    uniquingKeysWith: { first, _ in first })
   let leaks = try await concurrentMap(outputs.files, jobs: request.jobs) { file in
-    scan.leaks(in: ScannedText(try text(of: file), of: file.path.text))
+    scan.leaks(in: ScannedText(try text(of: file, copied), of: file.path.text))
   }
   let leaksInside = try await concurrentMap(attachments, jobs: request.jobs) { file in
     file.reading.texts.flatMap { text in
       let path = "files/\(file.attachment.path)"
-      return scan.leaks(in: ScannedText(Array(text.words.utf8), of: path, part: text.place))
+      return scan.leaks(
+        in: ScannedText(
+          Array(text.words.utf8), of: path, part: text.place, isInSignature: text.isInSignature))
     }
   }
   // Nearly every build ends here: the content is searched only for what was found.
@@ -28,13 +33,16 @@ func scanOutputs(
 }
 
 /// The text of a file; nothing of one that is no text, whose name alone is looked at.
-private func text(of file: OutputFile) throws -> [UInt8] {
+private func text(of file: OutputFile, _ attachments: [String: InputFile]) throws -> [UInt8] {
   switch file.content {
   case .bytes(let bytes): bytes
-  case .copy(let location):
-    isText(file.path.text)
-      ? try FileSystem.contents(of: location, limit: InputFolder.textLimit) ?? [] : []
+  case .copy: try attachments[file.path.text].flatMap(text) ?? []
   }
+}
+
+/// The text of an attachment that is one.
+private func text(of file: InputFile) throws -> [UInt8]? {
+  if case .text(let text) = try file.searchableContent() { text } else { nil }
 }
 
 /// The texts of the content and the templates, and the attachments that are texts.
@@ -43,18 +51,7 @@ private func sources(_ inputs: SiteInputs) throws -> [SourceText] {
     guard file.kind == .attachment else {
       return decodeText(path: file.name, bytes: file.bytes, isPrivate: file.isPrivate).value
     }
-    guard isText(file.path),
-      let bytes = try FileSystem.contents(of: file.location, limit: InputFolder.textLimit)
-    else { return nil }
-    return SourceText(path: file.name, bytes: bytes)
+    return try text(of: file).map { SourceText(path: file.name, bytes: $0) }
   }
   return content + inputs.templates.templates.values.sorted { $0.path < $1.path }
-}
-
-private func isText(_ path: String) -> Bool {
-  let name = path.lowercased()
-  return [
-    ".csv", ".tsv", ".txt", ".svg", ".html", ".htm", ".xml", ".json", ".ics", ".md", ".css", ".js",
-  ]
-  .contains { name.hasSuffix($0) }
 }

@@ -11,6 +11,8 @@ import zipfile
 from pathlib import Path
 
 from PIL import Image, ImageDraw
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign import signers
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
     ArrayObject, DecodedStreamObject, DictionaryObject, FloatObject, NameObject, NumberObject, TextStringObject,
@@ -114,6 +116,23 @@ def annotation(kind: str, box: tuple) -> DictionaryObject:
     })  # fmt: skip
 
 
+def signed():
+    """A signature with a certificate that has what a Russian qualified one has of its owner."""
+    subject = ("/CN=Эталонова Вера Павловна/title=методист/O=Образцовая школа/SNILS=11223344595/INN=500100732259"
+               "/emailAddress=etalonova@yandex.example")  # fmt: skip
+    run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "3650", "-utf8",
+        "-subj", subject, "-addext", "subjectAltName=email:vera@yandex.example", "-keyout", "key.pem", "-out", "certificate.pem")  # fmt: skip
+    writer = PdfWriter()
+    writer.add_blank_page(200, 200)
+    writer.write(HERE / "blank.pdf")
+    signer = signers.SimpleSigner.load(HERE / "key.pem", HERE / "certificate.pem")
+    with open(HERE / "blank.pdf", "rb") as blank, open(HERE / "s-sertifikatom.pdf", "wb") as output:
+        metadata = signers.PdfSignatureMetadata(field_name="Signature")
+        signers.sign_pdf(IncrementalPdfFileWriter(blank), metadata, signer, output=output)
+    for name in ["key.pem", "certificate.pem", "blank.pdf"]:
+        (HERE / name).unlink()
+
+
 def long():
     """Two thousand pages that share their words."""
     words = b"BT /F 9 Tf 5 5 Td (page) Tj ET"
@@ -134,6 +153,7 @@ def long():
 
 def pdfs():
     stamped()
+    signed()
     long()
     Image.new("L", (40, 60), 200).save(HERE / "skan.pdf")
     run("qpdf", "--encrypt", "tayna", "tayna", "256", "--", "skan.pdf", "s-parolem.pdf")
@@ -169,8 +189,40 @@ def archives():
     levels = "".join(f'<!ENTITY e{level} "{f"&e{level - 1};" * 10}">' for level in range(1, 10))
     bomb("sushchnosti.docx", f'<!DOCTYPE d [<!ENTITY e0 "aaaaaaaaaa">{levels}]><d>&e9;</d>'.encode())
     (HERE / "spisok.txt").write_text("Пробный", encoding="utf-8")
+    locked()
+    boastful()
     run("zip", "-q", "-P", "tayna", "s-parolem.zip", "spisok.txt")
-    (HERE / "spisok.txt").unlink()
+    run("zip", "-q", "s-tekstom.zip", "spisok.txt")
+    run("gzip", "-n", "spisok.txt")
+
+
+def locked():
+    """A document under a password, as OpenDocument 1.2 (part 3, 3.4) has it: only the manifest tells."""
+    manifest = """<?xml version="1.0" encoding="UTF-8"?>
+<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">
+ <manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>
+ <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml" manifest:size="500">
+  <manifest:encryption-data manifest:checksum-type="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0#sha256-1k">
+   <manifest:algorithm manifest:algorithm-name="http://www.w3.org/2001/04/xmlenc#aes256-cbc"/>
+  </manifest:encryption-data>
+ </manifest:file-entry>
+</manifest:manifest>"""
+    with zipfile.ZipFile(HERE / "s-parolem.odt", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", bytes(range(256)))
+        archive.writestr("META-INF/manifest.xml", manifest)
+
+
+def boastful():
+    """A part of which the directory says that it is a gigabyte, and one that is a byte less than it says."""
+    for name, part, size in [("ogromen.docx", b"<p>", 1 << 30), ("korotok.docx", b"<p>", 4)]:
+        with zipfile.ZipFile(HERE / name, "w") as archive:
+            archive.writestr("word/document.xml", part)
+        whole = (HERE / name).read_bytes()
+        # The sizes stand 18 and 20 bytes behind the beginnings of the part and of the directory.
+        for place in [whole.index(b"PK\x03\x04") + 22, whole.index(b"PK\x01\x02") + 24]:
+            whole = whole[:place] + size.to_bytes(4, "little") + whole[place + 4 :]
+        (HERE / name).write_bytes(whole)
 
 
 def bomb(name: str, document: bytes):

@@ -23,6 +23,24 @@ import Testing
     #expect(finding.notes.allSatisfy { !$0.message.contains("Макетов") })
   }
 
+  @Test func `does not stand at a link that is right`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["pages/novosti.md"] = """
+      ---
+      название: Новости
+      ---
+
+      Урок вёл [наставник](/nastavniki/maketov/).
+
+      Урок вёл [/nastavniki/maketov/](/nastavniki/maketov/).
+
+      Урок вёл [Макетов И. П.](/nastavniki/maketov/)
+
+      """
+    let report = try await site.check().report.filter { $0.rule == "personal-data-leak" }
+    #expect(report.map(\.line).sorted() == [7, 9])
+  }
+
   @Test func `says which consent ended, and what to write in place of the name`() async throws {
     var site = SmallSite.withClosedPeople
     site.files["consents.yaml"] =

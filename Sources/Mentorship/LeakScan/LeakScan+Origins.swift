@@ -49,18 +49,30 @@ extension LeakScan {
         let span = origin.span(sighting.range)
         let line = OriginLine(
           subject: sighting.subject, path: span.source.path, line: span.start.line)
-        if references[line.path, default: []].contains(span.range.lowerBound) { continue }
+        let isReference = references[line.path, default: []].contains {
+          $0.contains(span.range.lowerBound)
+        }
+        if isReference { continue }
         if seen.insert(line).inserted { origins[sighting.subject, default: []].append(span) }
       }
     }
     return origins
   }
 
-  /// Where records name others by their ids, by file: an id that leads to somebody tells no name, for
-  /// pages show it only as far as the name is open.
-  private var referencePlaces: [String: Set<Int>] {
-    Dictionary(grouping: catalog.references.map(\.id.span), by: \.source.path)
-      .mapValues { Set($0.map(\.range.lowerBound)) }
+  /// Where records and links name others by their ids, by file: an id that leads to somebody tells no
+  /// name, for pages show it only as far as the name is open.
+  private var referencePlaces: [String: [Range<Int>]] {
+    let links = catalog.bodies.flatMap(\.body.links).compactMap(\.addressOfPage)
+    return Dictionary(grouping: catalog.references.map(\.id.span) + links, by: \.source.path)
+      .mapValues { $0.map(\.range) }
+  }
+}
+
+extension Located<BodyLink> {
+  /// Where the address of a link to a page is written, behind the link's words.
+  fileprivate var addressOfPage: SourceSpan? {
+    guard case .page(let path, _) = value else { return nil }
+    return span.source.bytes[span.range].ranges(of: Array(path.utf8)).last.map(span.source.span)
   }
 }
 

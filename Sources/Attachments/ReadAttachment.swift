@@ -8,6 +8,7 @@ package func readAttachment(
   switch file.format {
   case .pdf: reading.addPDF(at: file.path, tools, limits)
   case .archive: reading.addArchive(file.bytes, in: nil, depth: 0, limits)
+  case .signature: reading.addSignatureFile(file.bytes, limits)
   case .jpeg: reading.addJPEG(file.bytes, in: nil, limits)
   case .png: reading.addPNG(file.bytes, in: nil, limits)
   case .gif: reading.addGIF(file.bytes, in: nil, limits)

@@ -30,6 +30,8 @@ import Testing
     Case("s-sertifikatom.pdf", .pdf, "методист", "сертификат подписи, должность"),
     Case("s-sertifikatom.pdf", .pdf, "etalonova@yandex.example", "сертификат подписи, почта"),
     Case("s-sertifikatom.pdf", .pdf, "vera@yandex.example", "сертификат подписи"),
+    Case("prikaz.sig", .signature, "СНИЛС 11223344595", "сертификат подписи, СНИЛС"),
+    Case("prikaz.p7s", .signature, "СНИЛС 11223344595", "сертификат подписи, СНИЛС"),
     Case("pamiatka.docx", .archive, "Наставник Образцова ведёт урок", "основной текст"),
     Case("pamiatka.docx", .archive, "Колонтитул Типовой", "колонтитул"),
     Case("pamiatka.docx", .archive, "Сноска Эталонова", "сноска"),

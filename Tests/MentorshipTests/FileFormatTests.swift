@@ -29,6 +29,10 @@ struct FileFormatTests {
     Case("<!DOCTYPE html><svg>", .webPage), Case("<html>", .webPage), Case("<rss/>", .text),
     Case("просто слова", .text), Case([0xCF, 0xF0, 0xE8], .text),
     Case([0xFF, 0xFE, 0x1F, 4], .text),
+    Case([0x30, 0x80, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 7, 2], .signature),
+    Case("-----BEGIN CMS-----\nMIIF", .signature),
+    Case("MIIF" + String(repeating: "kZ+/\r\n", count: 40), .signature),
+    Case("MIIF и другие слова " + String(repeating: "k", count: 300), .text),
     Case([], .empty), Case([0, 1, 2], .unknown),
   ]
 
@@ -50,7 +54,8 @@ struct FileFormatTests {
     (FileFormat.text, FileFormat.jpeg, false), (.png, .jpeg, false), (.jpeg, .jpeg, true),
     (.oldOffice, .word, false), (.sheet, .word, false), (.archive, .word, true),
     (.word, .archive, true), (.webPage, .pdf, false), (.empty, .pdf, false), (.empty, .text, true),
-    (.unknown, .text, true), (.unknown, .png, false), (.pdf, .text, false),
+    (.unknown, .text, true), (.unknown, .png, false), (.signature, .text, true),
+    (.pdf, .text, false),
   ])
   func `holds a promise only by bytes that can be meant`(
     _ format: FileFormat, _ promise: FileFormat, _ holds: Bool

@@ -24,6 +24,8 @@ import Testing
     Case("s-podpisiu.pdf", "private-contact", "электронная подпись"),
     Case("s-sertifikatom.pdf", "personal-number", "сертификат подписи, СНИЛС"),
     Case("s-sertifikatom.pdf", "personal-number", "сертификат подписи, ИНН"),
+    Case("prikaz.sig", "personal-number", "сертификат подписи, СНИЛС"),
+    Case("prikaz.p7s", "personal-number", "сертификат подписи, СНИЛС"),
     Case("s-sertifikatom.pdf", "personal-number", "копию со штампом, но без встроенной подписи"),
     Case("pamiatka.docx", "private-contact", "свойство «Кто изменил последним»"),
     Case("pamiatka.odt", "private-contact", "свойство «Автор»"),

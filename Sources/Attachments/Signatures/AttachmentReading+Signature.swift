@@ -1,4 +1,11 @@
 extension AttachmentReading {
+  /// Reads a file that is a signature, as bytes or as letters.
+  mutating func addSignatureFile(_ bytes: [UInt8], _ limits: ReadingLimits) {
+    // A sequence begins with the figure nought, which no base64 of one does.
+    let parts = bytes.first == 0x30 ? [bytes] : Base64Text.parts(of: bytes)
+    for part in parts { addSignature(part, limits) }
+  }
+
   /// Reads the names and numbers of the certificates in a signature (CMS, RFC 5652) or of one
   /// certificate (RFC 5280).
   mutating func addSignature(_ bytes: [UInt8], _ limits: ReadingLimits) {

@@ -8,6 +8,8 @@ package enum FileFormat: String, Sendable, CaseIterable {
   case archive = "архив ZIP"
   /// The office files of before 2007: DOC, XLS, PPT.
   case oldOffice = "документ старого Office"
+  /// An electronic signature in a file of its own, or a certificate.
+  case signature = "файл подписи"
   case jpeg = "картинка JPEG"
   case png = "картинка PNG"
   case gif = "картинка GIF"
@@ -54,7 +56,7 @@ package enum FileFormat: String, Sendable, CaseIterable {
     // A ZIP is a ZIP, whatever it holds; a text may be in an encoding that looks like nothing.
     case (.archive, .word), (.archive, .sheet), (.archive, .openText), (.text, .unknown): true
     // Bytes tell a text from other formats, not one language of texts from another.
-    case (.text, .svg), (.text, .webPage), (.text, .empty): true
+    case (.text, .svg), (.text, .webPage), (.text, .signature), (.text, .empty): true
     default: self == promise
     }
   }
@@ -76,8 +78,22 @@ extension FileFormat {
     }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .oldOffice }
     if bytes.starts(with: Array("PK".utf8) + [3, 4]) { return archive(bytes) }
+    if isSignature(bytes) { return .signature }
     // A reader looks for the mark of a PDF in the first 1024 bytes (ISO 32000-1, annex H.3.4.1).
     return bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) == nil ? nil : .pdf
+  }
+
+  /// A signature is a sequence that begins with its identifier, 1.2.840.113549.1.7.2 (RFC 5652, 5.1); as
+  /// letters it stands between lines that say so (RFC 7468), or alone, where `MI` is a long sequence.
+  private static func isSignature(_ bytes: [UInt8]) -> Bool {
+    let identifier: [UInt8] = [6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 7, 2]
+    if bytes.first == 0x30, bytes.prefix(20).firstRange(of: identifier) != nil { return true }
+    let labels = ["CERTIFICATE", "PKCS7", "CMS"].map { "-----BEGIN \($0)-----" }
+    if labels.contains(where: { bytes.starts(with: $0.utf8) }) { return true }
+    return bytes.starts(with: "MI".utf8) && bytes.count > 200
+      && bytes.allSatisfy { byte in
+        0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte || "+/=\r\n".utf8.contains(byte)
+      }
   }
 
   /// An OpenDocument file begins with its media type (OpenDocument 1.2, part 3, section 3.3), an

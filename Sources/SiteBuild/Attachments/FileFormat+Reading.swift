@@ -16,6 +16,7 @@ extension FileFormat {
     switch self {
     case .pdf: .read(.pdf)
     case .word, .sheet, .openText, .archive: .read(.archive)
+    case .signature: .read(.signature)
     case .jpeg: .read(.jpeg)
     case .png: .read(.png)
     case .gif: .read(.gif)

@@ -129,6 +129,9 @@ def signed():
     with open(HERE / "blank.pdf", "rb") as blank, open(HERE / "s-sertifikatom.pdf", "wb") as output:
         metadata = signers.PdfSignatureMetadata(field_name="Signature")
         signers.sign_pdf(IncrementalPdfFileWriter(blank), metadata, signer, output=output)
+    for name, form in [("prikaz.sig", "DER"), ("prikaz.p7s", "PEM")]:
+        run("openssl", "cms", "-sign", "-in", "blank.pdf", "-signer", "certificate.pem", "-inkey", "key.pem",
+            "-outform", form, "-out", name)  # fmt: skip
     for name in ["key.pem", "certificate.pem", "blank.pdf"]:
         (HERE / name).unlink()
 

@@ -10,10 +10,11 @@ package struct ReadingLimits: Sendable {
   /// How many times its packed size a part over a mebibyte may have: what people write shrinks to a
   /// tenth or so, repeated rows of a table to a hundredth.
   package var ratio = 300
+  /// Parts of an archive, strings of a signature.
   package var entries = 5_000
   /// Archives within archives.
   package var nesting = 2
-  /// Levels of elements in an XML text.
+  /// Levels of elements in an XML text, of values in a signature.
   package var depth = 200
   package var pages = 1_000
   /// Bytes that an outer program may print.

@@ -53,13 +53,30 @@ import Testing
     #expect(try read(bytes).gaps == [AttachmentGap(.damaged, in: "электронная подпись")])
   }
 
+  @Test func `of very many strings is cut, and that is told`() {
+    let strings = Array(repeating: Self.value(0x0C, "a"), count: 5_001).flatMap(\.self)
+    let file = AttachmentFile(
+      path: "/", format: .signature, bytes: [0x30, 0x80] + strings + [0, 0])
+    #expect(
+      readAttachment(file, with: Fixture.tools).gaps == [
+        AttachmentGap(.tooLarge("слишком много текста"), in: "электронная подпись")
+      ])
+  }
+
+  @Test func `that stands apart from the signature is told`() throws {
+    let reading = try read([0, 0], catalog: "/DSS<</Certs[]>>")
+    #expect(reading.gaps.map(\.place) == ["электронная подпись"])
+  }
+
   /// A PDF without pages whose signature holds the bytes.
-  private func read(_ contents: [UInt8]) throws -> AttachmentReading {
+  private func read(
+    _ contents: [UInt8], catalog: String = ""
+  ) throws -> AttachmentReading {
     let hex = contents.map { String($0 >> 4, radix: 16) + String($0 & 0xF, radix: 16) }.joined()
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pdf")
     try """
     %PDF-1.5
-    1 0 obj<</Type/Catalog/Pages 2 0 R/S 3 0 R>>endobj
+    1 0 obj<</Type/Catalog/Pages 2 0 R/S 3 0 R\(catalog)>>endobj
     2 0 obj<</Type/Pages/Count 1/Kids[4 0 R]>>endobj
     3 0 obj<</Type/Sig/Contents<\(hex)>>>endobj
     4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj

@@ -4,7 +4,7 @@
 /// Nothing is asked of the structure but that values stand in values, so strings of every version and
 /// extension are found; what an octet string holds is looked into where it is such a text itself.
 /// Both encodings of X.690 are read, DER and BER. No tree is built: memory does not grow with the
-/// number of values.
+/// number of values, but for the strings, which `ReadingLimits.entries` bounds.
 struct ASN1Strings {
   /// A string, with the object identifier that stands before it in the same sequence: the type of an
   /// attribute of a name (RFC 5280, 4.1.2.4).
@@ -15,14 +15,18 @@ struct ASN1Strings {
   }
 
   private(set) var found: [Found] = []
+  /// Whether there are more than the limits allow.
+  private(set) var isCut = false
   private let bytes: [UInt8]
   private let deepest: Int
+  private let most: Int
 
   /// - Parameter bytes: one value; what follows it is padding.
   /// - Returns: nothing when they are no such text, or deeper than the limits allow.
   init?(_ bytes: [UInt8], _ limits: ReadingLimits) {
     self.bytes = bytes
     deepest = limits.depth
+    most = limits.entries
     guard let whole = ASN1Element(bytes, in: 0..<bytes.count),
       read(whole, type: [], depth: 0) != nil
     else { return nil }
@@ -72,6 +76,7 @@ struct ASN1Strings {
   }
 
   private mutating func add(_ words: String, _ type: [UInt8]) {
-    if !words.isEmpty { found.append(Found(type: type, words: words)) }
+    if words.isEmpty { return }
+    if found.count < most { found.append(Found(type: type, words: words)) } else { isCut = true }
   }
 }

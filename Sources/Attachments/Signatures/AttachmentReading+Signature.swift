@@ -12,6 +12,7 @@ extension AttachmentReading {
     guard let strings = ASN1Strings(bytes, limits) else {
       return addGap(.damaged, in: "электронная подпись")
     }
+    if strings.isCut { addGap(.tooLarge("слишком много текста"), in: "электронная подпись") }
     var told: Set<AttachmentText> = []
     for string in strings.found {
       let text = AttachmentText(certificate: string)

@@ -26,7 +26,7 @@ import Testing
     Case("s-sertifikatom.pdf", "personal-number", "сертификат подписи, ИНН"),
     Case("prikaz.sig", "personal-number", "сертификат подписи, СНИЛС"),
     Case("prikaz.p7s", "personal-number", "сертификат подписи, СНИЛС"),
-    Case("s-sertifikatom.pdf", "personal-number", "копию со штампом, но без встроенной подписи"),
+    Case("s-sertifikatom.pdf", "personal-number", "выложите документ без подписи, штамп"),
     Case("pamiatka.docx", "private-contact", "свойство «Кто изменил последним»"),
     Case("pamiatka.odt", "private-contact", "свойство «Автор»"),
     Case("tablitsa.xlsx", "private-contact", "свойство «Кто изменил последним»"),

@@ -38,8 +38,8 @@ extension LeakScan {
   /// What the curator can do about a leak.
   func remedy(for thing: LeakedThing) -> String {
     if thing.isInSignature {
-      return "сведения записаны в сертификате подписи: выложите копию со штампом, но без "
-        + "встроенной подписи; если подпись нужна в файле, примите замечание в «допущения»"
+      return "сведения записаны в сертификате подписи: выложите документ без подписи, штамп на нём "
+        + "может остаться; если подпись нужна на сайте, примите замечание в «допущения»"
     }
     switch thing.subject {
     case .value(.personal(let field), let person):

@@ -34,9 +34,9 @@ package struct EmailAddress: Sendable, Hashable {
     let raw = UnsafeRawBufferPointer(text)
     var index = start
     while index + 8 <= raw.count {
-      let bytes = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       let signs = zeros(bytes ^ at) | zeros(bytes ^ percent) | zeros(bytes ^ ampersand)
-      if signs != 0 { return index + UInt64(littleEndian: signs).trailingZeroBitCount / 8 }
+      if signs != 0 { return index + signs.trailingZeroBitCount / 8 }
       index += 8
     }
     return text[index...].firstIndex { "@%&".utf8.contains($0) }

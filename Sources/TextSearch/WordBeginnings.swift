@@ -23,7 +23,7 @@ struct WordBeginnings: Sendable {
             let index = Int(starts[place].index)
             if index <= last {
               let word = codes.loadUnaligned(fromByteOffset: index, as: UInt32.self)
-              let bit = Self.place(of: word)
+              let bit = Self.place(of: UInt32(littleEndian: word))
               let isIn = bits[bit >> 6] >> UInt64(bit & 63) & 1 != 0
               guard isIn || isParted(place, starts, codes) else { continue }
             }

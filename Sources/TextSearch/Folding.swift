@@ -48,9 +48,7 @@ struct Folding {
     while index < range.upperBound {
       let byte = bytes[index]
       let code = table[Int(byte)]
-      if code > FoldedCode.edge {
-        index = foldWord(bytes, index..<range.upperBound)
-      } else if code > 0 {
+      if code > 0, code <= FoldedCode.edge {
         if code > gap { gap = code }
         index += 1
       } else if byte == 0x3C {

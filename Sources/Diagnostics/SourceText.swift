@@ -93,8 +93,12 @@ package final class SourceText: Sendable {
 
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        if bytes[offset] == 0x0A { starts.append(offset + 1) }
+        offset += 1
+      }
     }
     return starts
   }

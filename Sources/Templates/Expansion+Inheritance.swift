@@ -43,7 +43,7 @@ extension Expansion {
     var content = replacement.block.content[...]
     if own != nil, !isOnOwnLine { content = content.dropFirst() }
     if own == nil, isOnOwnLine, !content.isEmpty {
-      emit(inner.indentation, at: block.tag.range, in: frame)
+      emit(inner.indentation[...], at: block.tag.range, in: frame)
     }
     expand(content, in: inner)
   }

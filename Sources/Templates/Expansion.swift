@@ -54,7 +54,7 @@ struct Expansion {
     size += nodes.count
     for node in nodes {
       switch node {
-      case .lineStart(let margin): emit(frame.lineStart(margin), at: margin, in: frame)
+      case .lineStart(let margin): emit(frame.lineStart(margin)[...], at: margin, in: frame)
       case .text(let range): emit(frame.source.bytes[range], at: range, in: frame)
       case .value(let tag): expandValue(tag, in: frame)
       case .section(let tag, let content): expandSection(tag, content, in: frame)
@@ -67,14 +67,10 @@ struct Expansion {
   }
 
   /// Copies bytes of a template to the page.
-  mutating func emit(_ bytes: some Collection<UInt8>, at range: Range<Int>, in frame: Frame) {
+  mutating func emit(_ bytes: ArraySlice<UInt8>, at range: Range<Int>, in frame: Frame) {
     program.literal(bytes)
-    for (offset, byte) in bytes.enumerated() {
-      let wasText = html.state == .text
-      html.read(byte)
-      if wasText, html.state != .text {
-        html.opening = frame.source.span(range.lowerBound + offset..<range.lowerBound + offset + 1)
-      }
+    if let offset = bytes.withUnsafeBufferPointer({ html.read($0) }) {
+      html.opening = frame.source.span(range.lowerBound + offset..<range.lowerBound + offset + 1)
     }
   }
 

@@ -1,6 +1,24 @@
 extension HTMLContext {
-  /// Goes on over one byte of the page.
-  mutating func read(_ byte: UInt8) {
+  /// Goes on over bytes of the page, and returns where the last construct in them opened.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var opening: Int?
+    var index = 0
+    while index < bytes.count {
+      // Most of a page is text.
+      if case .text = state {
+        if bytes[index] == Self.less {
+          open()
+          opening = index
+        }
+      } else {
+        read(bytes[index])
+      }
+      index += 1
+    }
+    return opening
+  }
+
+  private mutating func read(_ byte: UInt8) {
     switch state {
     case .text: if byte == Self.less { open() }
     case .tagOpening: readTagOpening(byte)

@@ -68,8 +68,7 @@ private struct TagScanner {
   /// Whether no other tag begins before this one ends.
   private func isWhole(_ open: Int, _ close: Int) -> Bool {
     let isTriple = open + 2 < bytes.count && bytes[open + 2] == UInt8(ascii: "{")
-    let next = find("{{", from: open + (isTriple ? 3 : 2))
-    return next.map { $0 > close } ?? true
+    return find("{{", from: open + (isTriple ? 3 : 2), to: close) == nil
   }
 
   /// The first `}}` at or after an offset, which only grows from one tag to the next.
@@ -117,10 +116,17 @@ private struct TagScanner {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
-  private func find(_ two: StaticString, from start: Int) -> Int? {
+  private func find(_ two: StaticString, from start: Int, to end: Int? = nil) -> Int? {
     let byte = two.utf8Start.pointee
-    guard start + 1 < bytes.count else { return nil }
-    return (start..<bytes.count - 1).first { bytes[$0] == byte && bytes[$0 + 1] == byte }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      let last = min(end ?? bytes.count, bytes.count - 2)
+      var index = start
+      while index <= last {
+        if bytes[index] == byte, bytes[index + 1] == byte { return index }
+        index += 1
+      }
+      return nil
+    }
   }
 }
 

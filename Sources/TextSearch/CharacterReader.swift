@@ -70,7 +70,8 @@ struct CharacterReader {
     guard let close = bytes[offset..<end].firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = bytes[offset + 1..<close]
     guard name.first == UInt8(ascii: "#") else {
-      return (Self.entities[String(decoding: name, as: UTF8.self)] ?? 0, close + 1)
+      let number = name.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      return (Self.entities.first { $0.name == number }?.scalar ?? 0, close + 1)
     }
     let figure = name.dropFirst()
     let isHex = figure.first.map { $0 | 0x20 } == UInt8(ascii: "x")
@@ -99,11 +100,11 @@ struct CharacterReader {
 
   /// Enough for every entity below, and for any number.
   private static let longestEntity = 12
-  /// Those of the entities that are no sign.
-  private static let entities: [String: UInt32] = [
-    "nbsp": 0xA0, "ensp": 0x2002, "emsp": 0x2003, "thinsp": 0x2009, "shy": 0xAD, "zwnj": 0x200C,
-    "zwj": 0x200D, "lrm": 0x200E, "rlm": 0x200F, "ndash": 0x2013, "mdash": 0x2014, "hyphen": 0x2010,
-    "dash": 0x2010, "plus": 0x2B, "lpar": 0x28, "rpar": 0x29, "period": 0x2E, "Tab": 0x09,
-    "NewLine": 0x0A,
-  ]
+  /// Those of the entities that are no sign; the bytes of each name in a number.
+  private static let entities: [(name: UInt64, scalar: UInt32)] = [
+    ("nbsp", 0xA0), ("shy", 0xAD), ("ndash", 0x2013), ("mdash", 0x2014), ("thinsp", 0x2009),
+    ("ensp", 0x2002), ("emsp", 0x2003), ("zwnj", 0x200C), ("zwj", 0x200D), ("lrm", 0x200E),
+    ("rlm", 0x200F), ("hyphen", 0x2010), ("dash", 0x2010), ("plus", 0x2B), ("lpar", 0x28),
+    ("rpar", 0x29), ("period", 0x2E), ("Tab", 0x09), ("NewLine", 0x0A),
+  ].map { name, scalar in (name.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }, scalar) }
 }

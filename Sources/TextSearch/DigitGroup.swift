@@ -4,8 +4,6 @@ struct DigitGroup {
   let indices: Range<Int>
   /// The number they make.
   let value: UInt64
-  /// Whether a hyphen, a dot or a bracket ties it to the group before.
-  let isTied: Bool
 
   var count: Int { indices.count }
   /// The digits from the left, cut after as many as are asked for.

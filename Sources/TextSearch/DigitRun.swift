@@ -6,29 +6,40 @@ struct DigitRun {
   /// Calls for every run of a text that has at least so many digits, one after another.
   static func forEach(in text: FoldedText, digits least: Int, _ body: (DigitRun) -> Void) {
     var run = DigitRun()
-    text.codes.withUnsafeBufferPointer { buffer in
-      guard let codes = buffer.baseAddress else { return }
-      let count = buffer.count
-      var index = 0
-      while index < count {
-        let code = codes[index]
-        guard FoldedCode.isDigit(code) else {
-          if code >= FoldedCode.edge { run.end(digits: least, body) }
-          index += 1
-          continue
-        }
-        let start = index
-        while index < count, FoldedCode.isDigit(codes[index]) { index += 1 }
-        if let group = group(start..<index, in: text) {
-          run.groups.append(group)
-        } else {
-          run.end(digits: least, body)
+    text.codes.withUnsafeBufferPointer { codes in
+      text.starts.withUnsafeBufferPointer { starts in
+        var end = 0
+        for start in starts where start.index >= end {
+          let index = Int(start.index)
+          guard FoldedCode.isDigit(codes[index]) else {
+            run.end(digits: least, body)
+            continue
+          }
+          let before = index > 0 ? codes[index - 1] : FoldedCode.edge
+          if before >= FoldedCode.edge { run.end(digits: least, body) }
+          // What goes on behind a tag is part of what began before it.
+          if FoldedCode.isDigit(before) { continue }
+          end = index
+          while end < codes.count, FoldedCode.isDigit(codes[end]) { end += 1 }
+          run.add(index..<end, in: text, digits: least, body)
         }
       }
     }
     run.end(digits: least, body)
   }
 
+  /// Adds digits, which end the run if they are no group.
+  private mutating func add(
+    _ indices: Range<Int>, in text: FoldedText, digits least: Int, _ body: (DigitRun) -> Void
+  ) {
+    if let group = Self.group(indices, in: text) {
+      groups.append(group)
+    } else {
+      end(digits: least, body)
+    }
+  }
+
+  @inline(__always)
   private mutating func end(digits least: Int, _ body: (DigitRun) -> Void) {
     if groups.isEmpty { return }
     if groups.reduce(0, { $0 + $1.count }) >= least { body(self) }
@@ -41,12 +52,11 @@ struct DigitRun {
       text.endsWord(before: indices.upperBound)
     else { return nil }
     let value = indices.reduce(UInt64(0)) { $0 * 10 + UInt64(FoldedCode.digit(text.codes[$1])) }
-    return DigitGroup(
-      indices: indices, value: value, isTied: isTied(indices.lowerBound, in: text))
+    return DigitGroup(indices: indices, value: value)
   }
 
-  /// Whether a sign, and no blank, stands between a digit and the one before.
-  private static func isTied(_ index: Int, in text: FoldedText) -> Bool {
+  /// Whether a hyphen, a dot or a bracket, and no blank, stands between a digit and the one before.
+  private func isTied(_ index: Int, in text: FoldedText) -> Bool {
     guard index > 1, text.codes[index - 1] == FoldedCode.joint else { return false }
     let between = text.offset(of: index - 2) + 1..<text.offset(of: index)
     return !text.bytes[between].contains { $0 <= UInt8(ascii: " ") || $0 == 0xC2 }
@@ -68,10 +78,11 @@ struct DigitRun {
   }
 
   /// Whether a hyphen, a dot or a bracket ties the stretch to more digits on either side.
-  func isTied(_ stretch: ArraySlice<DigitGroup>) -> Bool {
-    let before = stretch.startIndex > groups.startIndex && groups[stretch.startIndex].isTied
-    let after = stretch.endIndex < groups.endIndex && groups[stretch.endIndex].isTied
-    return before || after
+  func isTied(_ stretch: ArraySlice<DigitGroup>, in text: FoldedText) -> Bool {
+    [stretch.startIndex, stretch.endIndex].contains { place in
+      place > groups.startIndex && place < groups.endIndex
+        && isTied(groups[place].indices.lowerBound, in: text)
+    }
   }
 
   /// No number that is sought has more digits.

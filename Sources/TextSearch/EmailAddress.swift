@@ -16,24 +16,42 @@ package struct EmailAddress: Sendable, Hashable {
   package static func all(in bytes: [UInt8]) -> [EmailAddress] {
     bytes.withUnsafeBufferPointer { text in
       var found: [EmailAddress] = []
-      guard let first = text.baseAddress else { return found }
-      let count = text.count
       var index = 0
-      while index < count {
-        let byte = first[index]
-        // An at sign, a per cent sign, an ampersand.
-        if byte == 0x40 || byte == 0x25 || byte == 0x26,
-          let sign = signLength(at: index, text), let email = address(at: index, sign, text)
-        {
+      while let next = nextSign(from: index, text) {
+        if let sign = signLength(at: next, text), let email = address(at: next, sign, text) {
           found.append(email)
           index = email.range.upperBound
         } else {
-          index += 1
+          index = next + 1
         }
       }
       return found
     }
   }
+
+  /// The next byte that may be an at sign or begin one, sought eight bytes at a time.
+  private static func nextSign(from start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let raw = UnsafeRawBufferPointer(text)
+    var index = start
+    while index + 8 <= raw.count {
+      let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let signs = zeros(bytes ^ at) | zeros(bytes ^ percent) | zeros(bytes ^ ampersand)
+      if signs != 0 { return index + signs.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    return text[index...].firstIndex { "@%&".utf8.contains($0) }
+  }
+
+  /// The high bits of the bytes that are 0, the lowest of them exactly.
+  @inline(__always)
+  private static func zeros(_ bytes: UInt64) -> UInt64 {
+    (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
+  }
+
+  // Eight signs each.
+  private static var at: UInt64 { 0x4040_4040_4040_4040 }
+  private static var percent: UInt64 { 0x2525_2525_2525_2525 }
+  private static var ampersand: UInt64 { 0x2626_2626_2626_2626 }
 
   /// The length of an at sign, as itself or as `%40` or `&#64;`.
   private static func signLength(at index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {

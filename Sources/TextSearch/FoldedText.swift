@@ -12,34 +12,60 @@ package struct FoldedText: Sendable {
   package private(set) var codes: [UInt8] = []
   /// How many of the codes are text; the rest stood inside of tags.
   package private(set) var textCount = 0
-  private var offsets: [UInt32] = []
+  /// In the order of the codes.
+  private(set) var starts: [WordStart] = []
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     // No code is made of less than a byte, but for the gap before each tag, which takes two at least.
     let room = bytes.count + bytes.count / 2 + 2
-    var (text, count) = (0, 0)
-    var places: [UInt32] = []
+    var folded = (text: 0, count: 0, starts: 0)
     codes = [UInt8](unsafeUninitializedCapacity: room) { codes, codesCount in
-      places = [UInt32](unsafeUninitializedCapacity: room) { places, placesCount in
-        bytes.withUnsafeBufferPointer { bytes in
-          guard let codes = codes.baseAddress, let places = places.baseAddress else { return }
-          var folding = Folding(bytes, codes, places)
-          folding.foldText()
-          text = folding.count
-          folding.foldTags()
-          count = folding.count
-        }
-        placesCount = count
+      starts = [WordStart](unsafeUninitializedCapacity: bytes.count) { starts, startsCount in
+        folded = Self.fold(bytes, into: codes.baseAddress, starts.baseAddress)
+        startsCount = folded.starts
       }
-      codesCount = count
+      codesCount = folded.count
     }
-    offsets = places
-    textCount = text
+    textCount = folded.text
   }
 
-  /// Where a code was written.
-  package func offset(of index: Int) -> Int { Int(offsets[index]) }
+  /// How many codes are text, how many there are, and how many starts.
+  private static func fold(
+    _ bytes: [UInt8], into codes: UnsafeMutablePointer<UInt8>?,
+    _ starts: UnsafeMutablePointer<WordStart>?
+  ) -> (text: Int, count: Int, starts: Int) {
+    bytes.withUnsafeBufferPointer { bytes in
+      FoldingTable.codes.withUnsafeBufferPointer { table in
+        guard let codes, let starts, let table = table.baseAddress else { return (0, 0, 0) }
+        var folding = Folding(bytes, table, codes, starts)
+        folding.foldText()
+        let text = folding.count
+        folding.foldTags()
+        return (text, folding.count, folding.startCount)
+      }
+    }
+  }
+
+  /// Where a code was written; a gap, where the word behind it begins.
+  package func offset(of index: Int) -> Int {
+    let letter = FoldedCode.isWord(codes[index]) ? index : index + 1
+    let start = starts[firstStart(after: letter) - 1]
+    var offset = Int(start.offset)
+    // Between two starts stand plain letters of one byte or two.
+    for _ in Int(start.index)..<letter { offset += bytes[offset] < 0x80 ? 1 : 2 }
+    return offset
+  }
+
+  /// The place, among the starts, of the first one behind a code.
+  private func firstStart(after index: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle].index > index { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 
   /// Where codes were written, from the first to the end of the last.
   package func range(of indices: Range<Int>) -> Range<Int> {
@@ -51,15 +77,22 @@ package struct FoldedText: Sendable {
   /// Whether a word begins at a code: a gap stands before it, or a tag.
   package func beginsWord(at index: Int) -> Bool {
     guard index > 0, FoldedCode.isWord(codes[index - 1]) else { return true }
-    let offset = offset(of: index)
+    guard let offset = start(at: index) else { return false }
     return offset > 0 && bytes[offset - 1] == UInt8(ascii: ">")
   }
 
   /// Whether a word ends before a code: a gap follows, or a tag.
   package func endsWord(before index: Int) -> Bool {
     guard index < codes.count, index > 0, FoldedCode.isWord(codes[index]) else { return true }
+    guard start(at: index) != nil else { return false }
     let end = endOffset(of: index - 1)
     return end < bytes.count && bytes[end] == UInt8(ascii: "<")
+  }
+
+  /// Where the start at a code was written; nothing if a plain letter goes on there.
+  private func start(at index: Int) -> Int? {
+    let last = firstStart(after: index) - 1
+    return last >= 0 && starts[last].index == index ? Int(starts[last].offset) : nil
   }
 
   /// Where the character of a code ends.

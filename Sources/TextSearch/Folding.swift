@@ -1,26 +1,34 @@
-/// Writes the codes of a text and where each of them stands.
+/// Writes the codes of a text and where its words start.
+///
+/// All bytes of all pages pass through here, so the loops over letters and over gaps hold what they
+/// change in local variables, which stay in registers.
 struct Folding {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let reader: CharacterReader
+  /// `FoldingTable`.
+  private let table: UnsafePointer<UInt8>
   private let codes: UnsafeMutablePointer<UInt8>
-  private let offsets: UnsafeMutablePointer<UInt32>
+  private let starts: UnsafeMutablePointer<WordStart>
   /// How many codes are written.
   private(set) var count = 0
+  /// How many starts are written.
+  private(set) var startCount = 0
   /// The gap that the next character closes; 0 for none.
   private var gap: UInt8 = 0
   private var tags: [Range<Int>] = []
 
   /// - Parameters:
   ///   - codes: room for half as many codes again as there are bytes, and two more.
-  ///   - offsets: the same room.
+  ///   - starts: room for as many as there are bytes.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ codes: UnsafeMutablePointer<UInt8>,
-    _ offsets: UnsafeMutablePointer<UInt32>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: UnsafePointer<UInt8>,
+    _ codes: UnsafeMutablePointer<UInt8>, _ starts: UnsafeMutablePointer<WordStart>
   ) {
     self.bytes = bytes
     self.reader = CharacterReader(bytes: bytes)
+    self.table = table
     self.codes = codes
-    self.offsets = offsets
+    self.starts = starts
   }
 
   /// Folds what stands outside of tags.
@@ -35,62 +43,75 @@ struct Folding {
   }
 
   private mutating func fold(_ range: Range<Int>, tagsApart: Bool) {
-    Self.codesOfASCII.withUnsafeBufferPointer { ascii in
-      Self.codesOfCyrillic.withUnsafeBufferPointer { cyrillic in
-        guard let bytes = bytes.baseAddress, let ascii = ascii.baseAddress,
-          let cyrillic = cyrillic.baseAddress
-        else { return }
-        let end = range.upperBound
-        var index = range.lowerBound
-        while index < end {
-          let byte = bytes[index]
-          let code = ascii[Int(byte)]
-          if code > FoldedCode.edge {
-            add(code, at: index)
-            index += 1
-          } else if code > 0 {
-            if code > gap { gap = code }
-            index += 1
-          } else if byte & 0xFE == 0xD0, index + 1 < end,
-            case let letter = cyrillic[Int(byte & 1) << 8 | Int(bytes[index + 1])], letter > 0
-          {
-            add(letter, at: index)
-            index += 2
-          } else if byte == 0x3C {
-            index = tagsApart ? skipTag(at: index) : skipSign(at: index)
-          } else {
-            index = addCharacter(at: index)
-          }
-        }
+    guard let bytes = bytes.baseAddress else { return }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      let code = table[Int(byte)]
+      if code > 0, code <= FoldedCode.edge {
+        if code > gap { gap = code }
+        index += 1
+      } else if byte == 0x3C {
+        index = tagsApart ? skipTag(at: index) : skipSign(at: index)
+      } else {
+        let end = foldWord(bytes, index..<range.upperBound)
+        index = end > index ? end : addCharacter(at: index)
       }
     }
   }
 
+  /// Folds the plain letters and digits that a range begins with, and returns where they end.
   @inline(__always)
-  private mutating func add(_ code: UInt8, at offset: Int) {
-    if gap != 0 {
-      // No gap stands before the first word.
-      if count > 0 { write(gap, offset) }
-      gap = 0
+  private mutating func foldWord(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> Int {
+    let (table, codes) = (table, codes)
+    // No gap stands before the first word.
+    let first = gap != 0 && count > 0 ? count + 1 : count
+    var (index, end) = (range.lowerBound, first)
+    while index < range.upperBound {
+      let byte = bytes[index]
+      let code = table[Int(byte)]
+      if code > FoldedCode.edge {
+        codes[end] = code
+        index &+= 1
+      } else {
+        guard byte & 0xFE == 0xD0, index + 1 < range.upperBound else { break }
+        let letter = table[FoldingTable.place(after: byte) + Int(bytes[index + 1])]
+        if letter == 0 { break }
+        codes[end] = letter
+        index &+= 2
+      }
+      end &+= 1
     }
-    write(code, offset)
+    if end > first { start(at: range.lowerBound, first, end) }
+    return index
   }
 
+  /// Writes the start of a word whose codes stand already, and the gap before it.
   @inline(__always)
-  private mutating func write(_ code: UInt8, _ offset: Int) {
-    codes[count] = code
-    offsets[count] = UInt32(truncatingIfNeeded: offset)
-    count += 1
+  private mutating func start(at offset: Int, _ first: Int, _ end: Int) {
+    if first > count { codes[count] = gap }
+    gap = 0
+    starts[startCount] = WordStart(
+      index: UInt32(truncatingIfNeeded: first), offset: UInt32(truncatingIfNeeded: offset))
+    startCount += 1
+    count = end
   }
 
   /// Adds a character that is written in some other way than with a Latin or a Russian letter.
+  @inline(never)
   private mutating func addCharacter(at offset: Int) -> Int {
     let (scalar, end) = reader.character(at: offset)
     if scalar == Self.breve, count > 0, gap == 0, codes[count - 1] == Self.i {
       codes[count - 1] = Self.shortI
     }
     guard let code = FoldedCode.of(scalar) else { return end }
-    if FoldedCode.isWord(code) { add(code, at: offset) } else { gap = max(gap, code) }
+    if FoldedCode.isWord(code) {
+      let first = gap != 0 && count > 0 ? count + 1 : count
+      codes[first] = code
+      start(at: offset, first, first + 1)
+    } else {
+      gap = max(gap, code)
+    }
     return end
   }
 
@@ -102,6 +123,7 @@ struct Folding {
   /// Passes over a tag or a comment, which ends at the next `>` outside of quotes.
   ///
   /// What is never closed is inside to the end of the text: it is searched nevertheless.
+  @inline(never)
   private mutating func skipTag(at offset: Int) -> Int {
     guard offset + 1 < bytes.count, Self.opensTag(bytes[offset + 1]) else {
       return skipSign(at: offset)
@@ -140,40 +162,20 @@ struct Folding {
   /// Whether the name of a tag is one that parts no word.
   private func isInline(_ tag: Range<Int>) -> Bool {
     var name: UInt64 = 0
-    for byte in bytes[tag] where byte != UInt8(ascii: "/") {
-      guard 0x61...0x7A ~= byte | 0x20 else { break }
-      name = name << 8 | UInt64(byte | 0x20)
+    var index = tag.lowerBound
+    while index < tag.upperBound {
+      let letter = bytes[index] | 0x20
+      if 0x61...0x7A ~= letter {
+        name = name << 8 | UInt64(letter)
+      } else if bytes[index] != UInt8(ascii: "/") {
+        break
+      }
+      index &+= 1
     }
-    return Self.inlineTags.contains(name)
-  }
-
-  // MARK: Tables
-
-  /// The codes of ASCII by byte; 0 for what has to be looked at: `<`, entities, escapes, other
-  /// alphabets.
-  private static let codesOfASCII: [UInt8] = (0..<256).map { byte in
-    let isPlain = byte < 0x80 && !"<&%\\".utf8.contains(UInt8(byte))
-    return isPlain ? FoldedCode.of(UInt32(byte)) ?? 0 : 0
-  }
-
-  /// The codes of what follows the bytes D0 and D1; 0 for what is no Russian letter.
-  private static let codesOfCyrillic: [UInt8] = (0..<512).map { index in
-    let scalar = 0x400 + UInt32(index >> 8) << 6 + UInt32(index & 0x3F)
-    guard index & 0xC0 == 0x80, let code = FoldedCode.of(scalar) else { return 0 }
-    return code >= FoldedCode.cyrillicA ? code : 0
+    return InlineTag.isOne(name)
   }
 
   private static let breve: UInt32 = 0x306
   private static let i = FoldedCode.cyrillicA + 8
   private static let shortI = FoldedCode.cyrillicA + 9
-
-  /// Elements of HTML and SVG inside of which a word may go on, the bytes of each name in a number.
-  private static let inlineTags = Set(
-    [
-      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-      "ins",
-      "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tspan",
-      "u",
-      "var", "wbr",
-    ].map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
 }

@@ -6,8 +6,8 @@ extension PersonalNumber {
     DigitRun.forEach(in: text, digits: 10) { run in
       var taken = -1
       run.forEachStretch(digits: 10...12) { stretch, number in
-        guard stretch.startIndex > taken, !run.isTied(stretch),
-          let kind = kind(of: stretch, number, in: text)
+        guard stretch.startIndex > taken, let kind = kind(of: stretch, number, in: text),
+          !run.isTied(stretch, in: text)
         else { return }
         taken = stretch.endIndex - 1
         found.append(PersonalNumber(kind: kind, indices: indices(of: stretch), number: number))

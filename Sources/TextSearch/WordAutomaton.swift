@@ -1,120 +1,89 @@
 /// Finds many words and phrases in one pass over a folded text, in a time that does not depend on how
 /// many there are.
 ///
-/// Method: A. V. Aho, M. J. Corasick, Efficient string matching, CACM 18 (1975), with the failure
-/// transitions worked into one flat table.
+/// Method: the goto function of A. V. Aho, M. J. Corasick, Efficient string matching, CACM 18 (1975),
+/// as one flat table. Only words are sought, so the search begins anew at each word and ends with the
+/// first code that goes on in no pattern: failure transitions are not needed, and no code is read more
+/// often than a pattern has words.
 package struct WordAutomaton: Sendable {
-  /// For each state and code the next state, as the place of its row, and whether something ends
-  /// there.
+  /// For each state and code the next state, as the place of its row, and whether a pattern ends
+  /// there; 0 where no pattern goes on.
   private var table: [UInt32]
-  /// For each state the pattern that ends there, and the next state back that ends another.
-  private var ends: [(pattern: Int32, shorter: Int32)] = []
+  /// For each state the pattern that ends there, or -1.
+  private var ends: [Int32] = [-1]
   private let lengths: [Int]
+  private var beginnings = WordBeginnings()
 
   /// - Parameter patterns: codes of `FoldedText.codes(of:)`; an empty one is never found.
   package init(_ patterns: [[UInt8]]) {
     lengths = patterns.map(\.count)
     table = Array(repeating: 0, count: Self.columns)
-    ends = [(-1, -1)]
     for (index, pattern) in patterns.enumerated() where !pattern.isEmpty { add(pattern, index) }
-    link()
-  }
-
-  /// Every place where a pattern stands, in the order of their ends.
-  ///
-  /// - Parameter wholeWords: whether only whole words count.
-  package func matches(in text: FoldedText, wholeWords: Bool = true) -> [WordMatch] {
-    var found: [WordMatch] = []
-    if ends.count == 1 { return found }
-    table.withUnsafeBufferPointer { table in
-      text.codes.withUnsafeBufferPointer { codes in
-        guard let table = table.baseAddress, let first = codes.baseAddress else { return }
-        let (count, mark) = (codes.count, Self.mark)
-        var row = 0
-        var index = 0
-        while index < count {
-          let next = table[row &+ Int(first[index])]
-          row = Int(next & ~mark)
-          index &+= 1
-          if next >= mark { gather(row, index, text, wholeWords, into: &found) }
-        }
-      }
-    }
-    return found
-  }
-
-  /// Gathers all that ends in a state.
-  private func gather(
-    _ row: Int, _ end: Int, _ text: FoldedText, _ wholeWords: Bool, into found: inout [WordMatch]
-  ) {
-    if wholeWords, !text.endsWord(before: end) { return }
-    var state = Int32(row / Self.columns)
-    while state >= 0 {
-      let (pattern, shorter) = ends[Int(state)]
-      if pattern >= 0 {
-        let start = end - lengths[Int(pattern)]
-        if !wholeWords || text.beginsWord(at: start) {
-          found.append(WordMatch(pattern: Int(pattern), indices: start..<end))
-        }
-      }
-      state = shorter
-    }
-  }
-
-  private mutating func add(_ pattern: [UInt8], _ index: Int) {
-    var row = 0
-    for code in pattern {
-      let place = row + Int(FoldedCode.isWord(code) ? code : FoldedCode.blank)
-      if table[place] == 0 {
-        table[place] = UInt32(table.count)
-        table += repeatElement(0, count: Self.columns)
-        ends.append((-1, -1))
-      }
-      row = Int(table[place])
-    }
-    // Of two equal patterns the first is found.
-    if ends[row / Self.columns].pattern < 0 { ends[row / Self.columns].pattern = Int32(index) }
-  }
-
-  /// Fills in, breadth first, where the search goes on when a pattern does not.
-  private mutating func link() {
-    var failures = Array(repeating: 0, count: ends.count)
-    var queue = [0]
-    var next = 0
-    while next < queue.count {
-      let row = queue[next]
-      next += 1
-      let failure = failures[row / Self.columns]
-      for code in 1..<FoldedCode.count {
-        let child = Int(table[row + code])
-        let back = row == 0 ? 0 : Int(table[failure + code] & ~Self.mark)
-        if child == 0 {
-          table[row + code] = row == 0 ? 0 : table[failure + code]
-        } else {
-          failures[child / Self.columns] = back
-          queue.append(child)
-          link(child, to: back)
-          if isEnd(child) { table[row + code] |= Self.mark }
-        }
-      }
+    // All gaps are the same to a pattern.
+    for row in stride(from: 0, to: table.count, by: Self.columns) {
       for gap in [FoldedCode.joint, FoldedCode.edge] {
         table[row + Int(gap)] = table[row + Int(FoldedCode.blank)]
       }
     }
   }
 
-  private mutating func link(_ child: Int, to back: Int) {
-    let state = back / Self.columns
-    let shorter = ends[state].pattern >= 0 ? Int32(state) : ends[state].shorter
-    ends[child / Self.columns].shorter = shorter
+  private mutating func add(_ pattern: [UInt8], _ index: Int) {
+    beginnings.insert(pattern)
+    var row = 0
+    for (place, code) in pattern.enumerated() {
+      let column = row + Int(FoldedCode.isWord(code) ? code : FoldedCode.blank)
+      if table[column] == 0 {
+        table[column] = UInt32(table.count)
+        table += repeatElement(0, count: Self.columns)
+        ends.append(-1)
+      }
+      row = Int(table[column] & ~Self.mark)
+      if place == pattern.count - 1 { table[column] |= Self.mark }
+    }
+    // Of two equal patterns the first is found.
+    if ends[row / Self.columns] < 0 { ends[row / Self.columns] = Int32(index) }
   }
 
-  private func isEnd(_ row: Int) -> Bool {
-    let end = ends[row / Self.columns]
-    return end.pattern >= 0 || end.shorter >= 0
+  /// Every place where a pattern stands, in the order of their beginnings.
+  ///
+  /// - Parameter wholeWords: whether only whole words count; parts of words are sought in a time that
+  ///   grows with the longest pattern too.
+  package func matches(in text: FoldedText, wholeWords: Bool = true) -> [WordMatch] {
+    var found: [WordMatch] = []
+    table.withUnsafeBufferPointer { table in
+      text.codes.withUnsafeBufferPointer { codes in
+        if wholeWords {
+          beginnings.forEachCandidate(in: text) { start in
+            gather(from: start, table, codes, &found) { text.endsWord(before: $0) }
+          }
+          found.removeAll { !text.beginsWord(at: $0.indices.lowerBound) }
+        } else {
+          for start in codes.indices { gather(from: start, table, codes, &found) { _ in true } }
+        }
+      }
+    }
+    return found
+  }
+
+  /// Gathers the patterns that stand from a code on.
+  private func gather(
+    from start: Int, _ table: UnsafeBufferPointer<UInt32>, _ codes: UnsafeBufferPointer<UInt8>,
+    _ found: inout [WordMatch], where isEnd: (Int) -> Bool
+  ) {
+    var (row, index) = (0, start)
+    while index < codes.count {
+      let next = table[row + Int(codes[index])]
+      if next == 0 { return }
+      row = Int(next & ~Self.mark)
+      index += 1
+      if next >= Self.mark, isEnd(index) {
+        let pattern = Int(ends[row / Self.columns])
+        found.append(WordMatch(pattern: pattern, indices: start..<index))
+      }
+    }
   }
 
   private static let columns = FoldedCode.count
-  /// Set in a transition to a state in which something ends.
+  /// Set in a transition to a state in which a pattern ends.
   private static let mark: UInt32 = 1 << 31
 }

@@ -1,8 +1,9 @@
 """Measures `nastavnik build` on the sample content many times over, and `nastavnik check` on faults: `make bench`.
 
 The documents of the sample are repeated, each with a body of the size asked for, until there are as many as
-asked for; the rest of the content stays. Everything is written to a tmpfs, for a shared disk varies tenfold
-from run to run. Only figures of one run are compared with each other: nothing here asserts a time.
+asked for; mentors, with and without a consent, and their practices are added, so that the leak scan has much to
+look for; the rest of the content stays. Everything is written to a tmpfs, for a shared disk varies tenfold from
+run to run. Only figures of one run are compared with each other: nothing here asserts a time.
 """
 
 import argparse
@@ -18,6 +19,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from people import write_people
 from planted import FAULTS, write_content
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
@@ -37,14 +39,15 @@ class Measure:
     seconds: list[float]
     peak: float  # MiB
     stages: dict[str, float]
+    scan_share: float  # of one build; the median of all
 
     @property
     def best(self) -> float:
         return min(self.seconds)
 
 
-def multiply(content: Path, target: Path, documents: int, body_bytes: int):
-    """A copy of the content with that many documents more."""
+def multiply(content: Path, target: Path, documents: int, body_bytes: int, people: int):
+    """A copy of the content with that many documents more, and that many mentors with a practice each."""
     shutil.copytree(content, target, ignore=shutil.ignore_patterns("help", ".*"))
     originals = sorted((content / "documents").glob("*.md"))
     if not originals:
@@ -58,6 +61,7 @@ def multiply(content: Path, target: Path, documents: int, body_bytes: int):
         front = re.sub(r"^(номер|название):[ \t]*[\"']?(.*?)[\"']?[ \t]*$", rf'\1: "\2 № {index}"', front, flags=re.M)
         heading = f"## Порядок работы {index}\n\n"
         (target / "documents" / f"bench-{index:06}.md").write_text(f"---\n{front}---\n{heading}{body}", encoding="utf-8")
+    write_people(target, people, "bench-000000")
 
 
 def front_matter(text: str) -> str:
@@ -86,18 +90,17 @@ def stages_in(text: str) -> dict[str, float]:
     for line in reversed(text.splitlines()):
         if line.startswith("{"):
             return {name: float(seconds) for name, seconds in json.loads(line).items()}
-    return {}
+    sys.exit("the program told no timings")
 
 
 def measure(program: Path, folder: Path, documents: int, given) -> Measure:
     content = folder / f"content-{documents}"
     if documents:
-        multiply(given.content, content, documents, given.body)
+        multiply(given.content, content, documents, given.body, given.people)
     else:
         shutil.copytree(given.content, content)
-    offered = subprocess.run([program, "build", "--help"], capture_output=True, text=True).stdout
-    extra = ["--timings"] if "--timings" in offered else []
-    command = [program, "build", "--quiet", "--content", content, "--templates", given.templates, *extra, *given.options]
+    command = [program, "build", "--quiet", "--timings", "--content", content, "--templates", given.templates]
+    command += given.options
     seconds, peaks, stages = [], [], []
     for attempt in range(given.runs):
         # A new folder each time: the first publication, not an exchange.
@@ -111,7 +114,8 @@ def measure(program: Path, folder: Path, documents: int, given) -> Measure:
         shutil.rmtree(output.parent)
     shutil.rmtree(content)
     by_stage = {name: min(each[name] for each in stages) for name in stages[0]}
-    return Measure(documents, pages, seconds, max(peaks), by_stage)
+    shares = [each["scan"] / sum(each.values()) for each in stages]
+    return Measure(documents, pages, seconds, max(peaks), by_stage, statistics.median(shares))
 
 
 def tell(measures: list[Measure]):
@@ -126,18 +130,19 @@ def tell(measures: list[Measure]):
         cost = (larger.best - smaller.best) / more
         memory = (larger.peak - smaller.peak) / more
         print(f"from {smaller.pages} to {larger.pages} pages, each one more: {cost * 1e6:.0f} µs, {memory * 1024:.1f} KiB")
-    if len(measures) > 2:
-        costs = [(b.best - a.best) / (b.pages - a.pages) for a, b in zip(measures, measures[1:])]
+    # The sample itself has fewer people, so that it is no smaller size of the same.
+    grown = [one for one in measures if one.documents]
+    if len(grown) > 2:
+        costs = [(b.best - a.best) / (b.pages - a.pages) for a, b in zip(grown, grown[1:])]
         print(f"linearity: a page more costs {costs[-1] / costs[0]:.2f} times as much among many as among few (1 is linear)")
     for one in measures:
-        if one.stages:
-            total = sum(one.stages.values())
-            print(f"\n{one.pages} pages by stage")
-            for name, seconds in one.stages.items():
-                share = seconds / total if total else 0
-                print(f"  {name:<12} {seconds:>8.3f} s {share:>6.0%} {seconds / one.pages * 1e6:>8.1f} µs a page")
-    if not any(one.stages for one in measures):
-        print("\nThe program offers no --timings, so there are no figures by stage.")
+        total = sum(one.stages.values())
+        print(f"\n{one.pages} pages by stage")
+        for name, seconds in one.stages.items():
+            print(f"  {name:<12} {seconds:>8.3f} s {seconds / total:>6.0%} {seconds / one.pages * 1e6:>8.1f} µs a page")
+    print()
+    for one in measures:
+        print(f"the leak scan takes {one.scan_share:.1%} of a build of {one.pages} pages")
 
 
 def measure_faults(folder: Path, given) -> dict[int, tuple[float, float]]:
@@ -166,8 +171,9 @@ def main():
     options.add_argument("--program", type=Path, default=PROJECT / ".build/release/nastavnik")
     options.add_argument("--content", type=Path, default=PROJECT / "content")
     options.add_argument("--templates", type=Path, default=PROJECT / "templates")
-    options.add_argument("--sizes", type=int, nargs="+", default=[0, 1000, 5000], help="documents more (0: the sample)")
+    options.add_argument("--sizes", type=int, nargs="+", default=[0, 1000, 5000, 10000], help="documents more (0: the sample)")
     options.add_argument("--runs", type=int, default=3, help="builds of each size; the best counts")
+    options.add_argument("--people", type=int, default=300, help="mentors more, and practices, beside the documents")
     options.add_argument("--body", type=int, default=5000, help="bytes of Markdown in each document")
     options.add_argument("--json", type=Path, help="write the figures of the builds here as well")
     options.add_argument("options", nargs="*", help="after --: options for the program, such as --jobs 1")

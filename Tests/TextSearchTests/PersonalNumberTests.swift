@@ -85,7 +85,7 @@ import TextSearch
     #expect(PersonalNumber.telephones([number], in: folded).map(\.number) == [number])
   }
 
-  @Test(arguments: ["84600 00018", "846000001955", "a8460000019"])
+  @Test(arguments: ["84600 00018", "846000001955", "a8460000019", "a8<b>84600</b> 00019"])
   func `of a known telephone is not found in another`(_ text: String) {
     let number = DigitString(of: "8 (84600) 0-00-19").withoutCountry
     #expect(PersonalNumber.telephones([number], in: FoldedText(Array(text.utf8))).isEmpty)

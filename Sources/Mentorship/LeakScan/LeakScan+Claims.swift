@@ -7,18 +7,23 @@ extension LeakScan {
     let address: String
     /// Whether it is a file of the curator's: it is published for the pages that show it.
     let isAttachment: Bool
+    /// Those whose own page it is.
+    let owners: Set<Int>
+  }
 
-    /// - Parameter path: of the file, below the public folder.
-    init(_ path: String) {
-      address =
-        path == "index.html" || path.hasSuffix("/index.html")
-        ? String(path.dropLast("index.html".count)) : path
-      isAttachment = path.hasPrefix("files/")
-    }
+  /// - Parameter path: of the file, below the public folder.
+  func place(of path: String) -> Place {
+    let address =
+      path == "index.html" || path.hasSuffix("/index.html")
+      ? String(path.dropLast("index.html".count)) : path
+    return Place(
+      address: address, isAttachment: path.hasPrefix("files/"), owners: ownPages[address] ?? [])
   }
 
   /// Words that were found, if all whose words they are have them closed there.
   func sighting(of match: WordMatch, in text: FoldedText, at place: Place?) -> Sighting? {
+    // Hundreds of people claim «высшая», and nearly every page has it.
+    if areOfOwnPages[match.pattern], place?.owners.isEmpty ?? true { return nil }
     let claims = claims[match.pattern]
     let names = claims.filter(\.isName)
     if !names.isEmpty, let sighting = name(match, names, in: text, at: place) { return sighting }
@@ -108,16 +113,9 @@ extension LeakScan {
     case .surname, .latin, .patronymic, .words, .photo: return true
     case .code: return text.isHyphenated(match.indices)
     case .ownPage:
-      guard let place, isOwnPage(place.address, of: claim.person) else { return false }
+      guard let place, place.owners.contains(claim.person) else { return false }
       return isValue(match.indices, in: text)
     }
-  }
-
-  /// Whether an address is that of the person's page, with the name or without; only mentors have one.
-  func isOwnPage(_ address: String, of person: Int) -> Bool {
-    guard let mentor = mentor(person) else { return false }
-    let number = numbers[mentor.id].map { "nastavniki/nastavnik-\($0)/" }
-    return address == "nastavniki/\(mentor.id.text)/" || address == number
   }
 
   /// Whether words make up a cell, a line or an element of a list.
@@ -131,6 +129,8 @@ extension LeakScan {
 }
 
 extension Claim {
+  var isOfOwnPage: Bool { if case .ownPage = form { true } else { false } }
+
   fileprivate var isName: Bool {
     switch form {
     case .surname, .latin: true

@@ -66,7 +66,7 @@ extension LeakScan {
     }
     // What the person's own page shows, the person's record gave it.
     if case .value(_, let person) = thing.subject,
-      thing.paths.contains(where: { isOwnPage(Place($0).address, of: person) })
+      thing.paths.contains(where: { place(of: $0).owners.contains(person) })
     {
       return nil
     }

@@ -4,8 +4,9 @@ extension LeakScan {
   /// What a text holds that may not be published there, each thing once.
   package func leaks(in scanned: ScannedText) -> [Leak] {
     let text = FoldedText(scanned.bytes)
-    let found =
-      sightings(in: text, at: Place(scanned.path)) + sightings(inNameOf: scanned)
+    let place = place(of: scanned.path)
+    let found = sightings(in: text, at: place) + sightings(inNameOf: scanned, at: place)
+    if found.isEmpty { return [] }
     var seen: Set<Leak> = []
     return found.compactMap { sighting in
       let leak = Leak(
@@ -16,10 +17,9 @@ extension LeakScan {
   }
 
   /// The names in the path of a file, whole or inside of other words.
-  private func sightings(inNameOf scanned: ScannedText) -> [Sighting] {
+  private func sightings(inNameOf scanned: ScannedText, at place: Place) -> [Sighting] {
     if scanned.part != nil { return [] }
     let path = FoldedText(Array(scanned.path.utf8))
-    let place = Place(scanned.path)
     return sightings(
       of: automaton.matches(in: path, wholeWords: false).filter { match in
         match.indices.count >= Self.tellingPart
@@ -55,7 +55,7 @@ extension LeakScan {
   // MARK: Numbers and addresses
 
   private func numberSightings(in text: FoldedText) -> [Sighting] {
-    let known = PersonalNumber.telephones(Set(phones.keys), in: text)
+    let known = PersonalNumber.telephones(phoneNumbers, in: text)
     let others = PersonalNumber.all(in: text)
     return known.filter { !organisation.numbers.contains($0.number) }.flatMap { phone in
       (phones[phone.number] ?? []).map { person in

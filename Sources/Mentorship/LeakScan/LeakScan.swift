@@ -13,11 +13,15 @@ package struct LeakScan: Sendable {
   let norms: PublicationNorms
   /// The day on which the section is published.
   let day: PlainDate
-  let numbers: [ID<Mentor>: Int]
+  /// The mentors whose own page has an address, under their names or without.
+  let ownPages: [String: Set<Int>]
   let patterns: [[UInt8]]
   let claims: [[Claim]]
+  /// For each of the claims of a pattern whether they all count on own pages alone.
+  let areOfOwnPages: [Bool]
   let automaton: WordAutomaton
   let phones: [DigitString: [Int]]
+  let phoneNumbers: Set<DigitString>
   let emails: [String: [Int]]
   let organisation: OrganisationWords
 
@@ -27,15 +31,29 @@ package struct LeakScan: Sendable {
     self.catalog = catalog
     self.day = day
     norms = PublicationNorms(catalog.consents, under: settings.sectionAddress, on: day)
-    numbers = Mentor.numbers(of: catalog.mentors)
+    ownPages = Self.ownPages(of: catalog.mentors)
     people = Self.people(of: catalog, settings)
     let table = Self.table(of: catalog, people, norms).sorted
     patterns = table.map(\.codes) + PersonalNumber.words.map(FoldedText.codes)
     claims = table.map(\.claims)
+    areOfOwnPages = claims.map { $0.allSatisfy(\.isOfOwnPage) }
     automaton = WordAutomaton(patterns)
     phones = Self.phones(of: catalog.mentors)
+    phoneNumbers = Set(phones.keys)
     emails = Self.emails(of: catalog.mentors)
-    organisation = OrganisationWords(settings, automaton, phones: Set(phones.keys))
+    organisation = OrganisationWords(settings, automaton, phones: phoneNumbers)
+  }
+
+  private static func ownPages(of mentors: [Mentor]) -> [String: Set<Int>] {
+    let numbers = Mentor.numbers(of: mentors)
+    var pages: [String: Set<Int>] = [:]
+    for (index, mentor) in mentors.enumerated() {
+      pages["nastavniki/\(mentor.id.text)/", default: []].insert(index)
+      if let number = numbers[mentor.id] {
+        pages["nastavniki/nastavnik-\(number)/", default: []].insert(index)
+      }
+    }
+    return pages
   }
 
   private static func people(of catalog: Catalog, _ settings: SiteSettings) -> [Person] {

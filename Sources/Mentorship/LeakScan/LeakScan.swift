@@ -13,6 +13,8 @@ package struct LeakScan: Sendable {
   let norms: PublicationNorms
   /// The day on which the section is published.
   let day: PlainDate
+  /// By which pages call a mentor whose name is closed.
+  let numbers: [ID<Mentor>: Int]
   /// The mentors whose own page has an address, under their names or without.
   let ownPages: [String: Set<Int>]
   let patterns: [[UInt8]]
@@ -31,7 +33,8 @@ package struct LeakScan: Sendable {
     self.catalog = catalog
     self.day = day
     norms = PublicationNorms(catalog.consents, under: settings.sectionAddress, on: day)
-    ownPages = Self.ownPages(of: catalog.mentors)
+    numbers = Mentor.numbers(of: catalog.mentors)
+    ownPages = Self.ownPages(of: catalog.mentors, numbers)
     people = Self.people(of: catalog, settings)
     let table = Self.table(of: catalog, people, norms).sorted
     patterns = table.map(\.codes) + PersonalNumber.words.map(FoldedText.codes)
@@ -44,8 +47,9 @@ package struct LeakScan: Sendable {
     organisation = OrganisationWords(settings, automaton, phones: phoneNumbers)
   }
 
-  private static func ownPages(of mentors: [Mentor]) -> [String: Set<Int>] {
-    let numbers = Mentor.numbers(of: mentors)
+  private static func ownPages(
+    of mentors: [Mentor], _ numbers: [ID<Mentor>: Int]
+  ) -> [String: Set<Int>] {
     var pages: [String: Set<Int>] = [:]
     for (index, mentor) in mentors.enumerated() {
       pages["nastavniki/\(mentor.id.text)/", default: []].insert(index)

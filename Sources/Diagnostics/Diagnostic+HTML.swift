@@ -26,7 +26,7 @@ extension Diagnostic {
 
   fileprivate func ruleLine(_ page: HTMLReport) -> String {
     "Правило " + rule.text + (page.title(of: rule).map { ": \($0)" } ?? "")
-      + (fix == nil ? "" : "; исправит программа: nastavnik check --fix")
+      + (isMendable ? "; исправит программа: nastavnik check --fix" : "")
   }
 }
 

@@ -35,7 +35,7 @@ extension Diagnostic {
   }
 
   /// The rule, and that nobody need mend it by hand.
-  private var tag: String { "[\(rule.text)]" + (fix == nil ? "" : " исправит --fix") }
+  private var tag: String { "[\(rule.text)]" + (isMendable ? " исправит check --fix" : "") }
 
   private func excerpt(
     of span: SourceSpan, _ style: TerminalStyle, _ ink: TerminalStyle.Ink,

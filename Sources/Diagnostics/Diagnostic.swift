@@ -53,6 +53,9 @@ package struct Diagnostic: Sendable {
 }
 
 extension Diagnostic {
+  /// Whether `check --fix` mends it; the difference would show private words, so theirs are left alone.
+  package var isMendable: Bool { fix != nil && !span.source.isPrivate }
+
   /// What the notes say that are not about a second place.
   var remedies: [String] { notes.filter { $0.span == nil }.map(\.message) }
 

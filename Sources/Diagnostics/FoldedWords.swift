@@ -7,11 +7,8 @@ enum FoldedWords {
 
   /// One line for each wording: «строки 4, 6 и ещё 3: нет ключа «ключ» (есть «ключи»)».
   static func lines(_ rest: [Diagnostic]) -> [String] {
-    // Messages are short, their remedies need not be.
-    let groups = rest.grouped(by: \.message)
-    let lines = groups.prefix(longestList).map { message, found in
-      "\(places(found)): \(found.first?.wording ?? message)"
-    }
+    let groups = rest.grouped(by: \.wording)
+    let lines = groups.prefix(longestList).map { "\(places($0.found)): \($0.trait)" }
     let left = groups.dropFirst(longestList).reduce(0) { $0 + $1.found.count }
     return left == 0 ? lines : lines + ["и ещё \(left)"]
   }

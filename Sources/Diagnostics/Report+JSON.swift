@@ -6,8 +6,8 @@ extension Report {
     .object([
       "diagnostics": .rows(diagnostics.count) { .object(diagnostics[$0].members) },
       "accepted": .rows(accepted.count) { row in
-        let reason = ["reason": JSON.text(accepted[row].reason)]
-        return .object(accepted[row].diagnostic.members.merging(reason) { $1 })
+        let more = ["reason": JSON.text(accepted[row].reason), "fixable": .flag(false)]
+        return .object(accepted[row].diagnostic.members.merging(more) { $1 })
       },
       "counts": .object(
         Dictionary(
@@ -30,7 +30,7 @@ extension Diagnostic {
       "endLine": .number(end.line),
       "endColumn": .number(end.column),
       "message": .text(message),
-      "fixable": .flag(fix != nil),
+      "fixable": .flag(isMendable),
       "notes": .list(notes.map { .object($0.members) }),
     ]
   }

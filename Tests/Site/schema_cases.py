@@ -184,7 +184,7 @@ def named(*names: str) -> list[Case]:
 
 GOOD = [untouched(path) for path in SITE] + [
     *named(
-        "Образцович Роман Пробнович", "Образцова-Пробная Анна-Мария Ильинична", "Ли Мин",
+        "Образцович Роман Пробнович", "Ю Анна Петровна", "Образцова-Пробная Анна-Мария Ильинична", "Ли Мин",
         "Образцов Али Пробный оглы", "О’Пробный Патрик", "Mülleröß Özil", "Ван дер Пробный Ян",
     ),
     Case("site.yaml", "цвет: \"#0d4b3e\"", "цвет: '#ABCDEF'"),
@@ -232,7 +232,7 @@ BAD = [
     *named(
         "Образцова", "Образцова А.П.", "Образцова А П", "А. П. Образцова", "Анна Петровна Образцова",
         "образцова анна", "Образцова анна", "ОБРАЗЦОВА Анна", "Образцова 2", "Образцова -а",
-        "Образцова Анна Вера Ия Мария Ольга",
+        "Образцова Анна Вера Ия Мария Ольга", "Анна Петровна Образцович", "Образцова, Анна", "Образцова - Пробная Анна",
     ),
     Case("site.yaml", "куратор: {фио: Образцова Анна Петровна, должность: методист}\n", ""),
     Case("site.yaml", "  краткое название: Образцовая школа\n", ""),
@@ -327,6 +327,9 @@ BAD = [
     Case("site.yaml", "nastavnichestvo/", "nastavnichestvo/?раздел=1"),
     Case("site.yaml", "https://school.example/nastavnichestvo/", "https://user@school.example/"),
     Case("site.yaml", "#0d4b3e", "зелёный"),
+    Case("site.yaml", "https://school.example/nastavnichestvo/", "https://school.example//nastavnichestvo/"),
+    Case("site.yaml", "https://school.example/nastavnichestvo/", "https://school.example/a/../nastavnichestvo"),
+    Case("site.yaml", "https://school.example/nastavnichestvo/", "https://school.example/nastavnichestvo/.."),
     Case("site.yaml", "#0d4b3e", "#0d4b3"),
     Case("events/seminar.md", "ссылка: https://", "ссылка: javascript:"),
     Case("mentors/obraztsova.md", "files/foto.png", "foto.png"),

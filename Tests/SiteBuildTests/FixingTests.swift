@@ -172,13 +172,14 @@ import Testing
     #expect(try folder.tree(".") == ["a.yaml": "а: б\n", "b.yaml": "новое\n"])
   }
 
-  @Test func `leave alone what a record accepts`() async throws {
+  @Test(arguments: ["вид: приказ", "вид: неизвестный", "номер: 1", "вид: приказ\nномер: [1]"])
+  func `leave alone what a record accepts, be it faulty or not`(_ lines: String) async throws {
     let folder = try TemporaryFolder()
     let text = Array(
       """
       ---
       название: Приказ  о внедрении
-      вид: приказ
+      \(lines)
       дата: 2021-04-20
       допущения:
         - {правило: doubled-space, причина: так в подлиннике}

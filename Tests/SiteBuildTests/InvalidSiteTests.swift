@@ -16,7 +16,7 @@ import Testing
       try report.write(to: site.expected, atomically: true, encoding: .utf8)
     }
     #expect(report == written)
-    let found = report.matches(of: #/ \[([a-z]+(?:-[a-z]+)*)\](?: исправит --fix)?\n/#).map {
+    let found = report.matches(of: #/ \[([a-z]+(?:-[a-z]+)*)\](?: исправит check --fix)?\n/#).map {
       String($0.output.1)
     }
     #expect(Set(found) == [site.rule])

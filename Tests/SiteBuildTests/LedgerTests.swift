@@ -91,13 +91,6 @@ import Testing
     #expect(text.hasSuffix("\r\n") && !text.replacing("\r\n", with: "").contains("\n"))
   }
 
-  @Test func `makes no formula of a value and keeps quotes and semicolons in their cell`() {
-    let rows = [["=HYPERLINK(\"x\";\"y\")", "  @Сумма", "＋7", "а-б"]]
-    #expect(
-      SpreadsheetText.written(rows)
-        == "\u{FEFF}\"'=HYPERLINK(\"\"x\"\";\"\"y\"\")\";'  @Сумма;'＋7;а-б\r\n")
-  }
-
   @Test func `is told at a terminal in parts, a name once`() async throws {
     let text = try await Self.run(Self.site, as: .terminal).output
     #expect(text.hasPrefix("Журнал персональных данных на 15 ноября 2021 г.\nТолько для куратора"))

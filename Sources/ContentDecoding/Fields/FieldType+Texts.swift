@@ -41,7 +41,8 @@ extension FieldType where Value == String {
     .scalar(
       ScalarShape(
         "адрес в интернете", remedy: "нужен адрес вида https://school.example/nastavnichestvo/",
-        pattern: "^https?://(?![/:])(?=.)[^/?#@\(noSigns)]*(?:/[^?#\(noSigns)]*)?$"))
+        pattern: "^(?!https?://[^/]*/(?:.*/)?(?:\\.{0,2}/|\\.{1,2}$))"
+          + "https?://(?![/:])(?=.)[^/?#@\(noSigns)]*(?:/[^?#\(noSigns)]*)?$"))
   ) { node, journal in
     guard let address = webAddress.read(node, &journal) else { return nil }
     if address.contains("?") || address.contains("#") {
@@ -49,7 +50,16 @@ extension FieldType where Value == String {
         .invalidValue, at: node.span, "в адресе раздела лишнее: знак «?» или «#»")
       return nil
     }
-    return address.hasSuffix("/") ? address : address + "/"
+    let folder = address.hasSuffix("/") ? address : address + "/"
+    // Behind «https:», «», the host, and before what follows the last slash.
+    let folders = folder.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
+      .dropLast()
+    if folders.contains(where: { ["", ".", ".."].contains($0) }) {
+      journal.report(
+        .invalidValue, at: node.span, "в адресе раздела лишнее: «//», «/./» или «/../»")
+      return nil
+    }
+    return folder
   }
 
   /// A colour as the web writes it.

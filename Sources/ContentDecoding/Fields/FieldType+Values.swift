@@ -32,7 +32,7 @@ extension FieldType where Value == Period {
     ScalarShape(
       "промежуток дат", remedy: "нужны две даты через косую черту: 2021-04-01/2022-05-31",
       pattern: "^\(ScalarPattern.day)/\(ScalarPattern.day)$"), Period.init(iso:),
-    mend: FieldType<DayInterval>.mendedPeriod)
+    mend: RussianDate.readPeriod)
 }
 
 extension FieldType where Value == DayInterval {
@@ -49,12 +49,9 @@ extension FieldType where Value == DayInterval {
   static func interval(
     _ shape: ScalarShape, where isWanted: @escaping @Sendable (DayInterval) -> Bool
   ) -> FieldType {
-    let read: @Sendable (String) -> DayInterval? = {
-      DayInterval(iso: $0).flatMap { isWanted($0) ? $0 : nil }
-    }
-    let plain = scalar(shape, read) { text in
-      mendedPeriod(text).flatMap { read($0) == nil ? nil : $0 }
-    }
+    let plain = scalar(
+      shape, { DayInterval(iso: $0).flatMap { isWanted($0) ? $0 : nil } },
+      mend: RussianDate.readPeriod)
     return FieldType(plain.shape) { node, journal in
       guard case .scalar(let text) = node.kind, let days = turnedRound(text) else {
         return plain.read(node, &journal)
@@ -64,14 +61,6 @@ extension FieldType where Value == DayInterval {
         notes: [Note("поменяйте даты местами: \(days.end.iso)/\(days.start.iso)")])
       return nil
     }
-  }
-
-  /// Two days as people write them, `01.04.2021 – 31.05.2022`, with a slash between.
-  static func mendedPeriod(_ text: String) -> String? {
-    let sides = text.split(separator: #/\s*[\/–—]\s*|\s+-\s+/#)
-    let days = sides.compactMap { RussianDate.read($0)?.iso }
-    return days.count == sides.count && (1...2).contains(days.count)
-      ? days.joined(separator: "/") : nil
   }
 
   /// The days of two dates of which the second is the earlier one.

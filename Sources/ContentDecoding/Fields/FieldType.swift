@@ -28,7 +28,7 @@ struct FieldType<Value: Sendable>: Sendable {
     FieldType(.scalar(shape)) { node, journal in
       guard let text = journal.scalar(node, wanted: shape.name) else { return nil }
       if let value = parse(text) { return value }
-      let meant = mend(text)
+      let meant = mend(text).flatMap { parse($0) == nil ? nil : $0 }
       let remedy = meant.map { "запишите так: \($0)" } ?? shape.remedy
       journal.report(
         .invalidValue, at: node.span, "«\(text)» — не \(shape.name)",

@@ -95,9 +95,12 @@ private struct Names {
   /// What is wrong with a field that takes several.
   mutating func findings(for terms: [Located<String>], on info: RecordInfo) -> [Finding] {
     terms.compactMap { term in
-      guard let list = list(meantBy: term.value) else { return finding(for: term, on: info) }
-      let note = Note("несколько слов пишут списком в квадратных скобках: [\(list)]")
-      return finding(for: term, on: info, [note])
+      guard let names = names(in: term.value) else { return finding(for: term, on: info) }
+      let note =
+        term.span.isItem
+        ? "каждое слово — отдельный пункт: " + names.map { "«\($0)»" }.joined(separator: ", ")
+        : "несколько слов пишут списком в квадратных скобках: [\(names.joined(separator: ", "))]"
+      return finding(for: term, on: info, [Note(note)])
     }
   }
 
@@ -110,9 +113,15 @@ private struct Names {
   }
 
   /// The names that a text enumerates with commas between, all of them known.
-  private func list(meantBy text: String) -> String? {
-    let names = text.split(separator: #/\s*,\s*/#).map(String.init)
-    return names.count > 1 && names.allSatisfy(known.contains)
-      ? names.joined(separator: ", ") : nil
+  private func names(in text: String) -> [String]? {
+    let names = text.split(separator: #/\s*[,;]\s*/#).map(String.init)
+    return names.count > 1 && names.allSatisfy(known.contains) ? names : nil
+  }
+}
+
+extension SourceSpan {
+  /// Whether the value stands behind the hyphen of a list.
+  fileprivate var isItem: Bool {
+    source.bytes[..<range.lowerBound].last { $0 != UInt8(ascii: " ") } == UInt8(ascii: "-")
   }
 }

@@ -23,10 +23,10 @@ extension ProseBytes {
       || isSigned(after: placeholder.upperBound)
   }
 
-  /// Whether «М. А. Эталонова» stands there: initials first, as under a document.
+  /// Whether nothing but «М. А. Эталонова» stands there: initials first, as under a document.
   private func isSigned(after index: Int) -> Bool {
-    let name = #/\s*[\/(]?\s*[а-яё]\.\s?[а-яё]\.\s?[а-яё-]{2,}/#
-    return words(after: index).prefixMatch(of: name) != nil
+    let name = #/\s*(?:\(подпись\)\s*)?[\/(]?\s*[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+\s*[\/)]?\s*/#
+    return words(after: index).wholeMatch(of: name) != nil
   }
 
   private func placeholder(at index: Int) -> Range<Int>? {

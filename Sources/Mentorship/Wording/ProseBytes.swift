@@ -149,11 +149,11 @@ struct ProseBytes {
     return text(start..<index).lowercased()
   }
 
-  /// The words of the block from the index on, in small letters, at most two hundred bytes.
+  /// The words of the block from the index on, at most two hundred bytes.
   func words(after index: Int) -> String {
     var end = index
     while end < count, end - index < 2 * Self.reach, self[end] != Self.end { end += 1 }
-    return text(index..<end).lowercased()
+    return text(index..<end)
   }
 
   private static let reach = 100

@@ -29,8 +29,11 @@ struct MendedTexts {
   mutating func mend(_ findings: [Diagnostic]) -> Bool {
     var edits: [Int: TextEdits] = [:]
     var texts: [Int: [UInt8]] = [:]
+    let uncertain = Self.filesWithUnsureAcceptances(findings)
     for finding in findings {
-      guard let fix = finding.fix, let index = indices[finding.span.source.path] else { continue }
+      let path = finding.span.source.path
+      guard let fix = finding.fix, let index = indices[path] else { continue }
+      if finding.isAcceptable, uncertain.contains(path) { continue }
       switch fix {
       case .encoding:
         texts[index] = finding.span.source.bytes
@@ -58,6 +61,14 @@ struct MendedTexts {
         name: old.name, location: old.location, before: old.bytes, after: new.bytes,
         decoded: decoded[index])
     }
+  }
+
+  /// The files whose records accept something, which counts only when nothing in the file is wrong.
+  private static func filesWithUnsureAcceptances(_ findings: [Diagnostic]) -> Set<String> {
+    let key = Array("допущения".utf8)
+    let wrong = findings.filter { $0.severity == .error }.map(\.span.source)
+    let sources = Dictionary(wrong.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return Set(sources.filter { $0.value.bytes.firstRange(of: key) != nil }.keys)
   }
 
   /// Edits count from behind a byte order mark.

@@ -98,9 +98,7 @@ private func tellRefusal(
 func told(_ report: Report, _ request: BuildRequest, _ console: Console) -> String {
   let first = report.diagnostics.min { $0.severity < $1.severity }
   let hint = first.map { "подробнее о правиле: nastavnik explain \($0.rule.text)\n" } ?? ""
-  let fixable = report.diagnostics.count {
-    $0.fix != nil && !$0.span.source.isPrivate
-  }
+  let fixable = report.diagnostics.count(where: \.isMendable)
   let offer =
     fixable == 0 || request.fixing != .none
     ? ""

@@ -10,7 +10,7 @@ from planted import PRACTICE, word
 
 MENTOR = """\
 ---
-фио: {surname} Анна Петровна
+фио: {surname} {given}
 должность: учитель химии
 предметы: [химия, биология]
 категория: высшая
@@ -28,6 +28,10 @@ MENTOR = """\
 
 Молодому учителю {word} я советую одно правило. Сначала попробуй опыт вечером и запиши, что вышло.
 """
+GIVEN_NAMES = [
+    "Анна Петровна", "Вера Ильинична", "Галина Сергеевна", "Дарья Олеговна", "Елена Ивановна", "Жанна Павловна",
+    "Зоя Андреевна", "Инна Борисовна", "Клара Львовна", "Лидия Юрьевна",
+]  # fmt: skip
 CONSENT = """\
 - id: s-{id}
   субъект: {id}
@@ -57,6 +61,7 @@ def write_people(content: Path, people: int, material: str):
             consents.append(CONSENT.format(id=mentor_id(number), section=section))
         record = MENTOR.format(
             id=mentor_id(number), number=number, word=word(number), surname=word(number).title() + "лова",
+            given=GIVEN_NAMES[number // 3 % len(GIVEN_NAMES)],
             phone=f"{number // 10000}-{number // 100 % 100:02}-{number % 100:02}", employment=guest,
         )  # fmt: skip
         (content / "mentors" / f"{mentor_id(number)}.md").write_text(record, encoding="utf-8")

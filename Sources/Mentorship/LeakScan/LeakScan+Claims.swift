@@ -82,13 +82,13 @@ extension LeakScan {
     guard !claims.isEmpty, let given = text.previousWord(before: match.indices.lowerBound) else {
       return nil
     }
+    let name = given.lowerBound..<match.indices.upperBound
+    // Most have a surname, and hundreds of people may share a patronymic.
+    if NameContext(of: name, in: text).hasSurname { return nil }
     let codes = Array(text.codes[given])
     let meant = claims.filter { people[$0.person].givenForms.contains(codes) }
-    let name = given.lowerBound..<match.indices.upperBound
     let closed = meant.filter { isClosed($0.field, of: $0.person, at: place) }
-    guard let first = closed.first, closed.count == meant.count,
-      !NameContext(of: name, in: text).hasSurname
-    else { return nil }
+    guard let first = closed.first, closed.count == meant.count else { return nil }
     return Sighting(
       subject: .value(first.field, of: first.person), range: text.range(of: name))
   }

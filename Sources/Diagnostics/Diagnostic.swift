@@ -15,20 +15,23 @@ package struct Diagnostic: Sendable {
   package let record: RecordKey?
   /// What removes the finding without a question to the curator.
   package let fix: Fix?
+  /// What the reason of an acceptance has to say.
+  let terms: AcceptanceTerms
 
   package init(
     _ rule: RuleDescription, at span: SourceSpan, _ message: String, notes: [Note] = [],
-    record: RecordKey? = nil, fix: Fix? = nil
+    record: RecordKey? = nil, fix: Fix? = nil, terms: AcceptanceTerms = .anyReason
   ) {
     assert(fix == nil || rule.fix != nil, "\(rule.name.text) promises no fix")
     self.rule = rule.name
     self.severity = rule.severity
-    self.isAcceptable = rule.isAcceptable
+    self.isAcceptable = Self.isAcceptable(rule, on: terms)
     self.span = span
     self.message = LongNames.cut(message)
     self.notes = notes
     self.record = record
     self.fix = fix
+    self.terms = terms
   }
 
   private init(
@@ -42,6 +45,7 @@ package struct Diagnostic: Sendable {
     self.notes = notes
     self.record = record
     self.fix = finding.fix
+    self.terms = finding.terms
   }
 
   /// The order of a report: by file, place, rule and words; the same on every run.

@@ -27,7 +27,7 @@ package struct DigitString: Sendable, Hashable {
   }
 
   /// All digits, from the left.
-  var digits: [Int] { (0..<count).map { self[$0] } }
+  package var digits: [Int] { (0..<count).map { self[$0] } }
 
   /// A telephone number without the 7 or the 8 that stands for the country.
   package var withoutCountry: DigitString {

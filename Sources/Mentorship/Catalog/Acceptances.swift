@@ -35,7 +35,9 @@ struct Acceptances: Sendable {
     var apart: [Report.Accepted] = []
     var met: Set<Key> = []
     for finding in findings {
-      if let key = key(of: finding), finding.isAcceptable, let acceptance = accepted[key] {
+      if let key = key(of: finding), let acceptance = accepted[key],
+        finding.mayBeAccepted(for: acceptance.reason)
+      {
         apart.append(Report.Accepted(finding, reason: acceptance.reason))
         met.insert(key)
       } else {

@@ -14,6 +14,8 @@ package struct Leak: Sendable, Hashable {
   /// The word which it is no leak of, where that is a word of the section's own texts; the codes of
   /// a folded text.
   let unlessWord: [UInt8]?
+  /// Whether neither a first name nor initials stand by the surname, which may be somebody else's.
+  let isSurnameAlone: Bool
   /// The file.
   let path: String
   /// Where in the file, in words.

@@ -72,7 +72,8 @@ extension LeakScan {
     let isCertain = !named.isEmpty || context.isProper && first.isRussian || isAddress(match, text)
     return Sighting(
       subject: .value(first.field, of: first.person), range: text.range(of: match.indices),
-      unlessWord: isCertain ? nil : first.word ?? patterns[match.pattern])
+      unlessWord: isCertain ? nil : first.word ?? patterns[match.pattern],
+      isSurnameAlone: named.isEmpty)
   }
 
   /// A first name with a patronymic and no surname, if all who are called so have their names closed.

@@ -89,8 +89,8 @@ extension LeakScan {
     }
     return Diagnostic(
       thing.rule, at: span, thing.message(isOwn: place == nil),
-      notes: notes + [Note(remedy(for: thing))],
-      record: key(of: span))
+      notes: notes + [Note(remedy(for: thing)), explanation(of: thing)].compactMap(\.self),
+      record: key(of: span), terms: terms(for: thing))
   }
 
   /// The record that a place belongs to.

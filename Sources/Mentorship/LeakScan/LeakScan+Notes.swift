@@ -39,7 +39,7 @@ extension LeakScan {
   func remedy(for thing: LeakedThing) -> String {
     if thing.isInSignature {
       return "сведения записаны в сертификате подписи: выложите документ без подписи, штамп на нём "
-        + "может остаться; если подпись нужна на сайте, примите замечание в «допущения»"
+        + "может остаться"
     }
     switch thing.subject {
     case .value(.personal(let field), let person):
@@ -48,7 +48,7 @@ extension LeakScan {
       return words + "; открыть поле может только действующее согласие на эту страницу"
     case .value: return "уберите: это поле не публикуют никогда"
     case .number, .email:
-      return "уберите; если это не сведения о человеке, примите замечание в «допущения» с причиной"
+      return "уберите"
     }
   }
 

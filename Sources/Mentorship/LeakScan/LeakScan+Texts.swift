@@ -10,8 +10,9 @@ extension LeakScan {
     var seen: Set<Leak> = []
     return found.compactMap { sighting in
       let leak = Leak(
-        subject: sighting.subject, unlessWord: sighting.unlessWord, path: scanned.path,
-        part: scanned.part, isInSignature: scanned.isInSignature)
+        subject: sighting.subject, unlessWord: sighting.unlessWord,
+        isSurnameAlone: sighting.isSurnameAlone, path: scanned.path, part: scanned.part,
+        isInSignature: scanned.isInSignature)
       return seen.insert(leak).inserted ? leak : nil
     }
   }

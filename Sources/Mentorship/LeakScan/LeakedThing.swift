@@ -9,15 +9,23 @@ struct LeakedThing {
   let paths: [String]
   /// Whether it stands in electronic signatures alone.
   let isInSignature: Bool
+  /// See `Leak.isSurnameAlone`.
+  let isSurnameAlone: Bool
   private let places: [String]
 
   init(_ subject: Leak.Subject, _ leaks: [Leak]) {
     self.subject = subject
     paths = Set(leaks.map(\.path)).sorted()
+    isSurnameAlone = leaks.allSatisfy(\.isSurnameAlone)
     isInSignature = leaks.allSatisfy(\.isInSignature)
     places = Set(
       leaks.map { leak in leak.part.map { "\(leak.path), \($0)" } ?? leak.path }
     ).sorted()
+  }
+
+  /// Whether it is found by the pattern of a number.
+  var isNumber: Bool {
+    if case .number = subject { true } else { false }
   }
 
   var rule: RuleDescription {

@@ -5,6 +5,8 @@ import TextSearch
 struct Person {
   /// In small letters.
   let surname: String
+  /// In small letters, empty where there is none.
+  let firstName: String
   /// The codes of the first name and the patronymic, empty where the name has none.
   let given: [UInt8]
   let patronymic: [UInt8]
@@ -25,6 +27,7 @@ struct Person {
     let patronymic = words.count > 2 ? words[2] : ""
     let isWoman = SurnameForms.isWoman(patronymic)
     surname = (words.first ?? "").folded
+    firstName = given.folded
     self.given = FoldedText.codes(of: given)
     self.patronymic = FoldedText.codes(of: patronymic)
     surnameForms = surname.isEmpty ? [] : SurnameForms.of(surname, isWoman: isWoman)

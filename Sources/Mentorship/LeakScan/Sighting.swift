@@ -5,10 +5,16 @@ struct Sighting {
   let range: Range<Int>
   /// See `Leak.unlessWord`.
   let unlessWord: [UInt8]?
+  /// See `Leak.isSurnameAlone`.
+  let isSurnameAlone: Bool
 
-  init(subject: Leak.Subject, range: Range<Int>, unlessWord: [UInt8]? = nil) {
+  init(
+    subject: Leak.Subject, range: Range<Int>, unlessWord: [UInt8]? = nil,
+    isSurnameAlone: Bool = false
+  ) {
     self.subject = subject
     self.range = range
     self.unlessWord = unlessWord
+    self.isSurnameAlone = isSurnameAlone
   }
 }

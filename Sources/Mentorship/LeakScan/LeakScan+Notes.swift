@@ -48,7 +48,7 @@ extension LeakScan {
       return words + "; открыть поле может только действующее согласие на эту страницу"
     case .value: return "уберите: это поле не публикуют никогда"
     case .number, .email:
-      return "уберите"
+      return thing.isNumber ? "уберите это число" : "уберите этот адрес"
     }
   }
 

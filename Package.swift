@@ -76,7 +76,7 @@ let package = Package(
     storey("Diagnostics", on: ["Russian", "TextEdits"]),
     storey("Russian"),
     storey("TextEdits"),
-    storey("TextSearch"),
+    storey("TextSearch", on: ["Russian"]),
     storey("Attachments", on: ["CEXIF", "CExpat", "CSystem", "CZip"]),
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),

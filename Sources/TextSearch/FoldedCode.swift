@@ -1,3 +1,5 @@
+private import Russian
+
 /// The alphabet of folded texts, one byte a character: three sorts of gap, then letters and digits.
 ///
 /// The constants are computed, which costs nothing in the loops over millions of codes.
@@ -22,6 +24,8 @@ package enum FoldedCode {
   package static func isDigit(_ code: UInt8) -> Bool { code >= zero && code < latinA }
   /// Whether it is a letter.
   package static func isLetter(_ code: UInt8) -> Bool { code == foreign || code >= latinA }
+  /// Whether it is a Latin letter.
+  static func isLatin(_ code: UInt8) -> Bool { code >= latinA && code < cyrillicA }
   /// The figure of a code that is a digit.
   package static func digit(_ code: UInt8) -> Int { Int(code - zero) }
 
@@ -34,8 +38,23 @@ package enum FoldedCode {
     case 0x410...0x42F: cyrillicA + UInt8(scalar - 0x410)
     case 0x430...0x44F: cyrillicA + UInt8(scalar - 0x430)
     case 0x401, 0x451: cyrillicA + 5
+    // The Latin «ë», which passes for the Russian one.
+    case 0xCB, 0xEB: latinA + 4
     default: ofSign(scalar)
     }
+  }
+
+  /// For each code the one that it stands for in a word with Russian letters: a Latin letter that looks
+  /// like a Russian one is that one.
+  static let russian = (0..<UInt8(count)).map { isLatin($0) ? lookAlike(of: $0) ?? $0 : $0 }
+
+  /// The Russian letter that a Latin one looks like, as a capital or as a small letter.
+  private static func lookAlike(of code: UInt8) -> UInt8? {
+    ["A", "a"].lazy.compactMap { (first: UnicodeScalar) in
+      let letter = String(UnicodeScalar(UInt8(first.value) + code - latinA))
+      let russian = LookAlikes.allCyrillic(letter)
+      return russian == letter ? nil : russian.unicodeScalars.first.flatMap { of($0.value) }
+    }.first
   }
 
   private static func ofSign(_ scalar: UInt32) -> UInt8? {

@@ -16,6 +16,8 @@ struct Folding {
   /// The gap that the next character closes; 0 for none.
   private var gap: UInt8 = 0
   private var tags: [Range<Int>] = []
+  /// What the word has that is being written, since the last gap or tag.
+  private var word = MixedWord()
 
   /// - Parameters:
   ///   - codes: room for half as many codes again as there are bytes, and two more.
@@ -67,22 +69,28 @@ struct Folding {
     // No gap stands before the first word.
     let first = gap != 0 && count > 0 ? count + 1 : count
     var (index, end) = (range.lowerBound, first)
+    var (highestASCII, hasRussian) = (FoldedCode.blank, false)
     while index < range.upperBound {
       let byte = bytes[index]
       let code = table[Int(byte)]
       if code > FoldedCode.edge {
         codes[end] = code
+        highestASCII = max(highestASCII, code)
         index &+= 1
       } else {
         guard byte & 0xFE == 0xD0, index + 1 < range.upperBound else { break }
         let letter = table[FoldingTable.place(after: byte) + Int(bytes[index + 1])]
         if letter == 0 { break }
         codes[end] = letter
+        hasRussian = true
         index &+= 2
       }
       end &+= 1
     }
-    if end > first { start(at: range.lowerBound, first, end) }
+    if end > first {
+      start(at: range.lowerBound, first, end)
+      goOn(first, hasLatin: highestASCII >= FoldedCode.latinA, hasRussian: hasRussian)
+    }
     return index
   }
 
@@ -97,6 +105,25 @@ struct Folding {
     count = end
   }
 
+  /// Takes note of the letters that were just written, and reads a word as Russian that mixes the
+  /// alphabets.
+  @inline(__always)
+  private mutating func goOn(_ first: Int, hasLatin: Bool, hasRussian: Bool) {
+    if first == 0 || codes[first - 1] <= FoldedCode.edge {
+      word = MixedWord(start: first)
+    }
+    word.hasLatin = word.hasLatin || hasLatin
+    word.hasRussian = word.hasRussian || hasRussian
+    if word.hasLatin, word.hasRussian { readAsRussian() }
+  }
+
+  @inline(never)
+  private mutating func readAsRussian() {
+    for index in word.start..<count { codes[index] = FoldedCode.russian[Int(codes[index])] }
+    // What goes on in the word is read by itself, or a long one would be read again for each piece.
+    word.start = count
+  }
+
   /// Adds a character that is written in some other way than with a Latin or a Russian letter.
   @inline(never)
   private mutating func addCharacter(at offset: Int) -> Int {
@@ -109,6 +136,8 @@ struct Folding {
       let first = gap != 0 && count > 0 ? count + 1 : count
       codes[first] = code
       start(at: offset, first, first + 1)
+      goOn(
+        first, hasLatin: FoldedCode.isLatin(code), hasRussian: code >= FoldedCode.cyrillicA)
     } else {
       gap = max(gap, code)
     }
@@ -129,6 +158,7 @@ struct Folding {
       return skipSign(at: offset)
     }
     let end = tagEnd(from: offset + 1)
+    word = MixedWord(start: count)
     tags.append(offset + 1..<end)
     if !isInline(offset + 1..<end) { gap = FoldedCode.edge }
     return end + 1
@@ -173,6 +203,14 @@ struct Folding {
       index &+= 1
     }
     return InlineTag.isOne(name)
+  }
+
+  /// Which alphabets a word has letters of.
+  private struct MixedWord {
+    /// The first code that may still be Latin.
+    var start = 0
+    var hasLatin = false
+    var hasRussian = false
   }
 
   private static let breve: UInt32 = 0x306

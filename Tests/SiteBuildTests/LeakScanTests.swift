@@ -104,6 +104,27 @@ import Testing
       """, in: site)
   }
 
+  @Test func `finds a closed name in letters of another alphabet`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["mentors/vymyshleva.md"] = SmallSite.mentor(
+      "Вымышлева Тамара Борисовна", isStaff: false)
+    try await check(
+      """
+      + Vymyshleva T. B.
+      + T. B. Vymyshleva
+      + Vymyshleva T.
+      + Vymyshleva TB
+      + Урок вела T.Vymyshleva
+      + Урок вела Вымышлева T. Б.
+      + Урок вела Bымышлева.
+      + Урок вела Вымышлевa.
+      + Урок Bымышлевoй.
+      + Урок T. B. Вымышлевой.
+      - Vymyshleva O. S.
+      - Урок вела Вымышлева O. C.
+      """, in: site)
+  }
+
   @Test func `takes a surname that is a word for a name only where it cannot be the word`()
     async throws
   {

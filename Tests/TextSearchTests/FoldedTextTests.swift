@@ -23,6 +23,21 @@ import TextSearch
     #expect(FoldedText.codes(of: "Коле\u{438}\u{306}") == FoldedText.codes(of: "Колей"))
   }
 
+  /// Latin letters stand among the Russian ones.
+  @Test(arguments: [
+    "Ивaнoв Пётp", "Ивaнов П\u{EB}тр", "Иванов Пe\u{308}тр", "ИBAНOB ПЁTP", "&#1048;вaнов Петр",
+    "И\u{AD}вaнов Петр", "<b>Ивaнoв</b> Петр",
+  ])
+  func `has Russian words where alphabets mix`(_ text: String) {
+    let automaton = WordAutomaton([FoldedText.codes(of: "Иванов Пётр")])
+    #expect(automaton.matches(in: FoldedText(Array(text.utf8))).count == 1)
+  }
+
+  @Test func `keeps words that are Latin beside Russian ones`() {
+    let automaton = WordAutomaton([FoldedText.codes(of: "cap")])
+    #expect(automaton.matches(in: FoldedText(Array("<b>cap</b>а cap-а".utf8))).count == 2)
+  }
+
   /// Words that stand inside of tags, and what is never closed.
   @Test(arguments: [
     "<img alt=\"Снимок: Иванов Пётр\">", "<a title=Иванов&nbsp;Пётр href=x>ссылка</a>",

@@ -13,6 +13,8 @@ struct PlainlyFolded {
   /// Where each code is written, and where that ends.
   private(set) var places: [Range<Int>] = []
   private var gap: UInt8 = 0
+  /// Where the word begins that may mix alphabets: behind a gap or a tag.
+  private var wordStart = 0
 
   init(pieces count: Int, seed: Int) {
     var random = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
@@ -27,6 +29,7 @@ struct PlainlyFolded {
       if case .tag = meaning { tags.append(place.lowerBound + 1..<place.upperBound - 1) }
       read(meaning, at: place)
     }
+    endWord()
     textCount = codes.count
     for tag in tags {
       gap = FoldedCode.edge
@@ -38,18 +41,32 @@ struct PlainlyFolded {
 
   private mutating func read(_ meaning: Meaning, at place: Range<Int>) {
     switch meaning {
-    case .nothing, .tag(isInline: true): break
-    case .tag(isInline: false): gap = FoldedCode.edge
+    case .nothing: break
+    case .tag(let isInline):
+      endWord()
+      if !isInline { gap = FoldedCode.edge }
     case .gap(let code): gap = max(gap, code)
     case .letter(let code):
       if gap > 0, !codes.isEmpty {
+        endWord()
         codes.append(gap)
         places.append(place)
+        wordStart += 1
       }
       gap = 0
       codes.append(code)
       places.append(place)
     }
+  }
+
+  /// Reads the Latin letters of a word with Russian ones as those that look the same.
+  private mutating func endWord() {
+    if codes[wordStart...].contains(where: { $0 >= Self.code("а") }) {
+      for index in wordStart..<codes.count {
+        codes[index] = Self.lookAlikes[codes[index]] ?? codes[index]
+      }
+    }
+    wordStart = codes.count
   }
 
   func beginsWord(at index: Int) -> Bool {
@@ -95,6 +112,7 @@ struct PlainlyFolded {
 
   private static func code(_ letter: String) -> UInt8 { FoldedText.codes(of: letter)[0] }
 
+  private static let lookAlikes = [code("b"): code("в"), code("e"): code("е")]
   private static let meaningInTag: [UInt8: Meaning] = [
     UInt8(ascii: "b"): .letter(code("b")), UInt8(ascii: "p"): .letter(code("p")),
     UInt8(ascii: "/"): .gap(FoldedCode.joint),
@@ -104,6 +122,7 @@ struct PlainlyFolded {
     ("а", .letter(code("а"))), ("р", .letter(code("р"))), ("Р", .letter(code("р"))),
     ("ё", .letter(code("е"))), ("b", .letter(code("b"))), ("&#1072;", .letter(code("а"))),
     ("%D0%B1", .letter(code("б"))), (#"\u0430"#, .letter(code("а"))), ("é", .letter(code("é"))),
+    ("ë", .letter(code("e"))),
     ("1", .letter(code("1"))), ("2", .letter(code("2"))), ("1", .letter(code("1"))),
     (" ", .gap(FoldedCode.blank)), ("&nbsp;", .gap(FoldedCode.blank)),
     ("\n", .gap(FoldedCode.blank)),

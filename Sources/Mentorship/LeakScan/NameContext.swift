@@ -93,11 +93,13 @@ struct NameContext {
   private func areInitials(
     _ given: Range<Int>, _ patronymic: Range<Int>?, _ person: Person
   ) -> Bool {
-    guard isInitial(given), text.codes[given.lowerBound] == person.given.first else { return false }
-    guard let patronymic, isInitial(patronymic), let letter = person.patronymic.first else {
+    guard isInitial(given), person.givenInitials.contains(text.codes[given.lowerBound]) else {
+      return false
+    }
+    guard let patronymic, isInitial(patronymic), !person.patronymicInitials.isEmpty else {
       return isDottedInitial(given)
     }
-    return text.codes[patronymic.lowerBound] == letter
+    return person.patronymicInitials.contains(text.codes[patronymic.lowerBound])
   }
 
   /// Whether both initials stand in small letters, each with its full stop: «макетов и. п.».
@@ -106,16 +108,16 @@ struct NameContext {
   ) -> Bool {
     guard let patronymic, given.count == 1, patronymic.count == 1 else { return false }
     return isStopped(given) && isStopped(patronymic)
-      && text.codes[given.lowerBound] == person.given.first
-      && text.codes[patronymic.lowerBound] == person.patronymic.first
+      && person.givenInitials.contains(text.codes[given.lowerBound])
+      && person.patronymicInitials.contains(text.codes[patronymic.lowerBound])
   }
 
   /// Whether a word is both initials in one piece: «Иванов ИО».
   private func isInitials(_ word: Range<Int>, _ person: Person) -> Bool {
     word.count == 2 && text.isCapital(at: word.lowerBound)
       && text.isCapital(at: word.lowerBound + 1)
-      && text.codes[word.lowerBound] == person.given.first
-      && text.codes[word.lowerBound + 1] == person.patronymic.first
+      && person.givenInitials.contains(text.codes[word.lowerBound])
+      && person.patronymicInitials.contains(text.codes[word.lowerBound + 1])
   }
 
   private func isInitial(_ word: Range<Int>) -> Bool {
@@ -128,7 +130,7 @@ struct NameContext {
   }
 
   /// Whether a full stop follows a word at once.
-  private func isStopped(_ word: Range<Int>) -> Bool {
+  func isStopped(_ word: Range<Int>) -> Bool {
     text.byte(after: word.upperBound - 1) == UInt8(ascii: ".")
   }
 

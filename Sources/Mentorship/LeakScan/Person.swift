@@ -10,6 +10,10 @@ struct Person {
   /// The codes of the first name and the patronymic, empty where the name has none.
   let given: [UInt8]
   let patronymic: [UInt8]
+  /// The codes that an initial of the first name and of the patronymic may have: the Russian letter, a
+  /// Latin one that looks the same, the first of those that stand for it.
+  let givenInitials: Set<UInt8>
+  let patronymicInitials: Set<UInt8>
   /// The first name in all cases, as codes.
   let givenForms: Set<[UInt8]>
   /// The patronymic in all cases; empty where there is no first name before it.
@@ -30,6 +34,8 @@ struct Person {
     firstName = given.folded
     self.given = FoldedText.codes(of: given)
     self.patronymic = FoldedText.codes(of: patronymic)
+    givenInitials = Self.initials(of: given)
+    patronymicInitials = Self.initials(of: patronymic)
     surnameForms = surname.isEmpty ? [] : SurnameForms.of(surname, isWoman: isWoman)
     givenForms = Set(FirstNameForms.of(given, isWoman: isWoman).map(FoldedText.codes))
     patronymicForms = patronymic.isEmpty ? [] : SurnameForms.of(patronymic, isWoman: isWoman)
@@ -40,5 +46,11 @@ struct Person {
         Transliteration.variants(patronymic).map { "\(first) \($0)" }
       }
     self.subject = subject
+  }
+
+  private static func initials(of name: String) -> Set<UInt8> {
+    let letter = String(name.prefix(1))
+    let spellings = [letter, LookAlikes.allLatin(letter)] + Transliteration.variants(letter)
+    return Set(spellings.compactMap { FoldedText.codes(of: $0).first })
   }
 }

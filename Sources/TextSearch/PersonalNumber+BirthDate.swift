@@ -2,46 +2,52 @@ extension PersonalNumber {
   /// The words by which a date of birth is told, as patterns for `WordAutomaton`.
   static let birthWords = [
     "дата рождения", "дату рождения", "день рождения", "родился", "родилась", "родившийся",
-    "родившаяся", "г р", "года рождения", "год рождения",
+    "родившаяся", "г р", "д р", "года рождения", "год рождения",
   ]
 
-  /// The date or the year of birth at one of these words.
+  /// The date of birth at one of these words: day, month and year, for a year alone tells nobody.
   static func birthDate(at words: Range<Int>, in text: FoldedText) -> PersonalNumber? {
-    let before = max(0, words.lowerBound - reachBefore)..<words.lowerBound
-    let after = words.upperBound..<min(text.codes.count, words.upperBound + reachAfter)
-    let found = year(in: before, isLast: true, text) ?? year(in: after, isLast: false, text)
-    return found.map {
+    if text.isBirthOfThing(at: words) { return nil }
+    return (text.date(endingBefore: words.lowerBound) ?? text.date(after: words.upperBound)).map {
       PersonalNumber(
         kind: .birthDate,
         indices: min($0.lowerBound, words.lowerBound)..<max($0.upperBound, words.upperBound),
         number: DigitString(of: text.digits(of: $0)))
     }
   }
-
-  /// A year in which somebody who lives was born: four digits by themselves.
-  ///
-  /// - Parameter isLast: whether nothing may follow in the stretch.
-  private static func year(
-    in stretch: Range<Int>, isLast: Bool, _ text: FoldedText
-  ) -> Range<Int>? {
-    var index = stretch.lowerBound
-    while index < stretch.upperBound {
-      guard FoldedCode.isDigit(text.codes[index]) else {
-        index += 1
-        continue
-      }
-      let start = index
-      while index < stretch.upperBound, FoldedCode.isDigit(text.codes[index]) { index += 1 }
-      let isNear = !isLast || stretch.upperBound - index <= 1
-      if index - start == 4, isNear, years.contains(text.digits(of: start..<index)) {
-        return start..<index
-      }
-    }
-    return nil
-  }
-
-  private static let years = Set((1900...2030).map(String.init))
-  /// «1985 г. р.», and «12 мая 1985 года рождения».
-  private static let reachBefore = 6
-  private static let reachAfter = 45
 }
+
+extension FoldedText {
+  /// Whether it is told of a school or the like, and of nobody: «день рождения нашей школы»,
+  /// «программа родилась».
+  fileprivate func isBirthOfThing(at words: Range<Int>) -> Bool {
+    if codes[words].starts(with: wasBorn) {
+      return [previousWord(before: words.lowerBound), nextWord(after: words.upperBound)]
+        .contains { $0.map { bornThings.contains(Array(codes[$0])) } ?? false }
+    }
+    guard let next = nextWord(after: words.upperBound) else { return false }
+    if thingsOfBirth.contains(Array(codes[next])) { return true }
+    let isAdjective = adjectiveEnds.contains { codes[next].suffix($0.count).elementsEqual($0) }
+    guard isAdjective, let noun = nextWord(after: next.upperBound) else { return false }
+    return thingsOfBirth.contains(Array(codes[noun]))
+  }
+}
+
+private let wasBorn = FoldedText.codes(of: "родил")
+/// What is said to have been born: «школа родилась».
+private let bornThings = Set(
+  [
+    "школа", "гимназия", "лицей", "класс", "программа", "колледж", "училище", "организация",
+    "учреждение", "проект", "город", "район", "область", "центр", "клуб", "музей", "движение",
+    "наставничество", "практика", "сайт", "традиция", "идея", "замысел", "мысль", "конкурс",
+    "команда", "отряд",
+  ].map(FoldedText.codes))
+/// Whose birth is told: «день рождения школы».
+private let thingsOfBirth = Set(
+  [
+    "школы", "гимназии", "лицея", "класса", "программы", "колледжа", "училища", "организации",
+    "учреждения", "проекта", "города", "района", "области", "центра", "клуба", "музея",
+    "движения", "наставничества", "практики", "сайта", "традиции", "идеи", "замысла", "мысли",
+    "конкурса", "команды", "отряда",
+  ].map(FoldedText.codes))
+private let adjectiveEnds = ["ой", "ей", "ого", "его"].map(FoldedText.codes)

@@ -15,6 +15,7 @@ extension PersonalNumber {
 extension FoldedText {
   /// The digits of a stretch as text.
   func digits(of stretch: Range<Int>) -> String {
-    stretch.map { String(FoldedCode.digit(codes[$0])) }.joined()
+    stretch.filter { FoldedCode.isDigit(codes[$0]) }.map { String(FoldedCode.digit(codes[$0])) }
+      .joined()
   }
 }

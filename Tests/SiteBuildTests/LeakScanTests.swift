@@ -208,6 +208,11 @@ import Testing
   /// Where a name may be typed beside the text of a page.
   @Test(arguments: [
     ("files/karta.csv", "Цель;Кто\nназвана;Макетов И. П.\n", "files/karta.csv", 2),
+    ("files/karta.csv", "Имя;Отчество\nАнна;Ильинична\nБорис;Образцов\n", "files/karta.csv", 2),
+    (
+      "pages/novosti.md", "---\nназвание: О\n---\n\nУрок вела Анна\\\nИльинична.\n",
+      "pages/novosti.md", 5
+    ),
     ("files/maketov-karta.csv", "Цель;Кто\n", "files/maketov-karta.csv", 1),
     ("pages/novosti.md", "---\nназвание: Урок Макетова\n---\n\nТекст.\n", "pages/novosti.md", 2),
     (

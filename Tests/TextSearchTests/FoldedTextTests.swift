@@ -38,6 +38,21 @@ import TextSearch
     #expect(automaton.matches(in: FoldedText(Array("<b>cap</b>а cap-а".utf8))).count == 2)
   }
 
+  /// How a first name stands before a patronymic.
+  @Test(arguments: [
+    ("Анна Петровна", true), ("Анна<br>Петровна", true), ("Анна\\\nПетровна", true),
+    ("<td>Анна</td>\n<td class=\"x\">Петровна</td>", true), ("Анна;Петровна", true),
+    ("\"Анна\";\"Петровна\"", true), ("<tspan>Анна</tspan><tspan>Петровна</tspan>", true),
+    ("Анна, Петровна", false), ("Анна: Петровна", false), ("Анна «Петровна»", false),
+  ])
+  func `has a word in front where one reads on`(_ text: String, _ isInFront: Bool) throws {
+    let folded = FoldedText(Array(text.utf8))
+    let automaton = WordAutomaton([FoldedText.codes(of: "Петровна")])
+    let match = try #require(automaton.matches(in: folded).first)
+    let word = folded.wordInFront(of: match.indices.lowerBound)
+    #expect((word.map { Array(folded.codes[$0]) } == FoldedText.codes(of: "Анна")) == isInFront)
+  }
+
   /// Words that stand inside of tags, and what is never closed.
   @Test(arguments: [
     "<img alt=\"Снимок: Иванов Пётр\">", "<a title=Иванов&nbsp;Пётр href=x>ссылка</a>",

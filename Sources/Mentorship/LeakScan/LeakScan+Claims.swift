@@ -80,12 +80,13 @@ extension LeakScan {
   private func givenName(
     _ match: WordMatch, _ claims: [Claim], in text: FoldedText, at place: Place?
   ) -> Sighting? {
-    guard !claims.isEmpty, let given = text.previousWord(before: match.indices.lowerBound) else {
+    guard !claims.isEmpty, let given = text.wordInFront(of: match.indices.lowerBound) else {
       return nil
     }
     let name = given.lowerBound..<match.indices.upperBound
     // Most have a surname, and hundreds of people may share a patronymic.
-    if NameContext(of: name, in: text).hasSurname { return nil }
+    let areInCells = text.codes[given.upperBound] == FoldedCode.edge
+    if NameContext(of: name, in: text).hasSurname(isOneLine: areInCells) { return nil }
     let codes = Array(text.codes[given])
     let meant = claims.filter { people[$0.person].givenForms.contains(codes) }
     let closed = meant.filter { isClosed($0.field, of: $0.person, at: place) }

@@ -51,10 +51,14 @@ struct NameContext {
 
   /// Whether a surname stands beside a first name with a patronymic: they are then the name of whoever
   /// has that surname.
-  var hasSurname: Bool {
-    let after = isStopped(name) ? nil : next.first
+  ///
+  /// - Parameter isOneLine: whether only words of the same line count, as in the lines of a table.
+  func hasSurname(isOneLine: Bool) -> Bool {
+    let isLast = isStopped(name) || isOneLine && text.endsLine(at: name.upperBound)
+    let isFirst = isOneLine && text.endsLine(at: name.lowerBound - 1)
+    let (after, before) = (isLast ? nil : next.first, isFirst ? nil : previous.first)
     return after.map { $0.count > 1 && text.isCapital(at: $0.lowerBound) } ?? false
-      || previous.first.map(isSurname) ?? false
+      || before.map(isSurname) ?? false
   }
 
   /// Whether a word with a capital is a surname: inside of a sentence it can be nothing else, and at

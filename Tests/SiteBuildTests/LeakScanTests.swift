@@ -125,6 +125,39 @@ import Testing
       """, in: site)
   }
 
+  @Test func `lets streets, towns and institutions stand that have a surname in their names`()
+    async throws
+  {
+    var site = SmallSite.withClosedPeople
+    for (id, name) in [
+      "gagarin": "Гагарин Юрий Ильич", "samarskii": "Самарский Олег Ильич",
+      "duma": "Дума Олег Львович",
+    ] {
+      site.files["mentors/\(id).md"] = SmallSite.mentor(name, isStaff: false)
+    }
+    try await check(
+      """
+      - Школа стоит на ул. Гагарина, 5.
+      - Приходите по улице Школьной к нам.
+      - Школа имени Гагарина открыта.
+      - Школа им. Гагарина открыта.
+      - К нам приехал Дед Мороз с внучкой.
+      - В гости ждём Деда Мороза.
+      - Законы пишет Государственная Дума.
+      - Там есть Самарский университет.
+      - Там есть Самарская область.
+      - Приехали в г. Гагарин.
+      + Урок Гагарина Юрия на ул. Гагарина.
+      + Школа на ул. Гагарина Ю. И.
+      + Говорит от имени Гагарина.
+      + Осенью 2021 г. Гагарин провёл урок.
+      + Урок вёл Самарский.
+      + Урок вёл Самарский, университет ждёт.
+      + Осенью Мороз провёл урок.
+      + Это Гагарин область знает.
+      """, in: site)
+  }
+
   @Test func `takes a surname that is a word for a name only where it cannot be the word`()
     async throws
   {

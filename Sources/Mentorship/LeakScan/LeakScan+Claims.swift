@@ -64,9 +64,7 @@ extension LeakScan {
     let context = NameContext(of: match.indices, in: text)
     let named = claims.filter { context.names(people[$0.person]) }
     let meant = named.isEmpty ? claims : named
-    if named.isEmpty, context.isDesignated || organisation.patterns.contains(match.pattern) {
-      return nil
-    }
+    if named.isEmpty, isNobodys(match, claims, context) { return nil }
     let closed = meant.filter { isClosed($0.field, of: $0.person, at: place) }
     guard let first = closed.first, closed.count == meant.count else { return nil }
     let isCertain = !named.isEmpty || context.isProper && first.isRussian || isAddress(match, text)
@@ -74,6 +72,12 @@ extension LeakScan {
       subject: .value(first.field, of: first.person), range: text.range(of: match.indices),
       unlessWord: isCertain ? nil : first.word ?? patterns[match.pattern],
       isSurnameAlone: named.isEmpty)
+  }
+
+  /// Whether a surname beside which no name of its bearers stands is none of theirs.
+  private func isNobodys(_ match: WordMatch, _ claims: [Claim], _ context: NameContext) -> Bool {
+    context.isDesignated || organisation.patterns.contains(match.pattern)
+      || claims.first.map { context.isInOtherName(people[$0.person].surname) } ?? false
   }
 
   /// A first name with a patronymic and no surname, if all who are called so have their names closed.

@@ -2,11 +2,11 @@ import TextSearch
 
 /// What stands beside a surname in a text, and whom it can mean.
 struct NameContext {
-  private let text: FoldedText
-  private let name: Range<Int>
-  private let next: [Range<Int>]
+  let text: FoldedText
+  let name: Range<Int>
+  let next: [Range<Int>]
   /// The nearest first.
-  private let previous: [Range<Int>]
+  let previous: [Range<Int>]
 
   init(of name: Range<Int>, in text: FoldedText) {
     self.text = text

@@ -9,8 +9,10 @@ package struct AttachmentGap: Sendable, Equatable {
     /// A document type declaration: its entities can grow without bound, and no office program
     /// writes one.
     case declaresEntities
-    /// A format that nothing here reads; what it is, in Russian.
+    /// A format that nothing here reads; what it is, in Russian, in the accusative: «вложенный файл».
     case unknownFormat(String)
+    /// Words of a picture that are packed.
+    case packedCaption
     /// A text in letters that nobody here can tell.
     case unknownEncoding
     /// Pages that show a picture and no text.

@@ -35,7 +35,7 @@ extension BodyBuilder {
       report(
         .forbiddenAddress, at: inline.range,
         isElsewhere
-          ? "«\(address)» — картинка с чужого сайта" : "«\(address)» — не файл картинки",
+          ? "«\(address)» — картинка не из папки «files»" : "«\(address)» — не файл картинки",
         "положите картинку в content/files/ и напишите «files/имя.jpg»")
     }
     return nil

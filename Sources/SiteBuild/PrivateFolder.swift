@@ -23,8 +23,12 @@ struct PrivateFolder {
     for name in Self.fileNames where names.contains(name) {
       try Self.unnamed { try read(name, at: "\(folder)/\(name)") }
     }
-    let others = names.count { !$0.hasPrefix(".") && !Self.fileNames.contains($0) }
-    if others > 0 { reportOthers(others) }
+    let missing = Self.fileNames.filter { !names.contains($0) }
+    let others = names.filter { !$0.hasPrefix(".") && !Self.fileNames.contains($0) }
+    let misnamed = others.filter { Suggestion.nearest(to: $0, among: missing) != nil }
+    for name in misnamed.sorted() { reportMisnamed(name, among: missing) }
+    if missing == Self.fileNames, misnamed.isEmpty { reportEmpty() }
+    if others.count > misnamed.count { reportOthers(others.count - misnamed.count) }
   }
 
   private mutating func read(_ name: String, at location: String) throws {
@@ -41,6 +45,22 @@ struct PrivateFolder {
       InputFile(
         path: name, name: "\(Self.name)/\(name)", location: location, kind: .data,
         size: bytes.count, bytes: bytes, isPrivate: true))
+  }
+
+  /// A file that would not be read, so that what it holds would be sought nowhere.
+  private mutating func reportMisnamed(_ name: String, among missing: [String]) {
+    guard let meant = Suggestion.nearest(to: name, among: missing)?.name else { return }
+    let place = SourceText(path: "\(Self.name)/\(meant)", bytes: [], isPrivate: true)
+    diagnostics.append(
+      Diagnostic(
+        .missingContentFile, at: place.span(0..<0), "нет \(meant); похоже на него «\(name)»",
+        notes: [Note("переименуйте файл: по нему ищут то, чего на сайте быть не должно")]))
+  }
+
+  private mutating func reportEmpty() {
+    report(
+      .missingContentFile, nil, "закрытая папка пуста: нет ни согласий, ни наставляемых",
+      notes: [Note("в ней лежат \(Self.fileNames.joined(separator: " и "))")])
   }
 
   /// How many files are too many, without their names: those may tell of people.

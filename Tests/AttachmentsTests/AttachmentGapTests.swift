@@ -20,7 +20,7 @@ import Testing
     Case("s-parolem.odt", .archive, AttachmentGap(.encrypted)),
     Case(
       "s-tekstom.zip", .archive,
-      AttachmentGap(.unknownFormat("файл внутри архива"), in: "внутри: spisok.txt")),
+      AttachmentGap(.unknownFormat("вложенный файл"), in: "внутри: spisok.txt")),
     Case(
       "ogromen.docx", .archive,
       AttachmentGap(.tooLarge("распакованное слишком велико"))),
@@ -127,6 +127,15 @@ import Testing
     let whole = try Fixture("snimok.\(name)").bytes
     let reading = read(Array(whole.prefix(100)), as: format)
     #expect(reading.gaps == [AttachmentGap(.damaged)])
+  }
+
+  @Test(arguments: [("zTXt", "Comment\0\0x"), ("iTXt", "Comment\0\u{1}\0\0\0x")])
+  func `is a picture with a packed caption`(_ kind: String, _ words: String) throws {
+    // Behind the signature and the first chunk: a size, a kind, the words, a sum that nobody checks.
+    let whole = try Fixture("snimok.png").bytes
+    let chunk = [0, 0, 0, UInt8(words.utf8.count)] + Array((kind + words).utf8) + [0, 0, 0, 0]
+    let reading = read(Array(whole.prefix(33) + chunk + whole.dropFirst(33)), as: .png)
+    #expect(reading.gaps == [AttachmentGap(.packedCaption)])
   }
 
   private func read(_ bytes: [UInt8], as format: AttachmentFormat = .archive) -> AttachmentReading {

@@ -33,6 +33,7 @@ struct FileFormatTests {
     Case("-----BEGIN CMS-----\nMIIF", .signature),
     Case("MIIF" + String(repeating: "kZ+/\r\n", count: 40), .signature),
     Case("MIIF и другие слова " + String(repeating: "k", count: 300), .text),
+    Case([0x1F, 0x8B, 8, 0], .packed), Case("Rar!\u{1A}\u{7}\u{0}", .packed),
     Case([], .empty), Case([0, 1, 2], .unknown),
   ]
 

@@ -31,8 +31,10 @@ import Testing
     Case("pamiatka.odt", "private-contact", "свойство «Автор»"),
     Case("tablitsa.xlsx", "private-contact", "свойство «Кто изменил последним»"),
     Case("skan.pdf", "attachment-unchecked", "с. 1"),
-    Case("s-tekstom.zip", "attachment-unchecked", "внутри: spisok.txt"),
-    Case("spisok.txt.gz", "attachment-unchecked", "файл неизвестного вида"),
+    Case(
+      "s-tekstom.zip", "attachment-unchecked",
+      "вложенный файл программа не читает (внутри: spisok.txt)"),
+    Case("spisok.txt.gz", "attachment-unchecked", "не проверен: сжатый файл программа не читает"),
     Case("bomba.docx", "attachment-unchecked", "внутри: word/document.xml"),
   ]
 
@@ -72,6 +74,7 @@ import Testing
     ("shema.svg", Array("<svg><image href=\"data:image/png;base64,AA\"/></svg>".utf8), "base64"),
     ("tekst.txt", Array(repeating: 0x61, count: 4 << 20 + 1), "текст больше 4 МиБ"),
     ("disk.bin", [0, 1, 2], "файл неизвестного вида"),
+    ("papka.rar", Array("Rar!".utf8) + [0x1A, 7, 0], "сжатый файл программа не читает"),
   ])
   func `is said to be unchecked if its words are not in plain letters`(
     _ name: String, _ bytes: [UInt8], _ reason: String

@@ -129,7 +129,8 @@ import Testing
         id: try #require(ID("otkryto-\(mentor.id.text)")), info: mentor.info,
         subject: Located(mentor.id.text, at: span),
         fields: PersonalField.ofConsents.map { Located($0, at: span) },
-        resources: [Located(root, at: span)], purpose: "проверка", start: Located(day, at: span),
+        resources: [Located(root, at: span)], purpose: Located("проверка", at: span),
+        start: Located(day, at: span),
         end: Located(end, at: span), withdrawal: nil, restrictions: [])
     }
     return Catalog(

@@ -139,4 +139,25 @@ import Testing
     let report = try await site.check().report
     #expect(report.contains { $0.rule == rule } == !isAccepted)
   }
+
+  /// What a page says, and whether it is the page of the mentor whose load and agreement it tells.
+  @Test(arguments: [
+    ("Учебная нагрузка 3 часа в неделю.", false, 0), ("Учебная нагрузка 3 часа в неделю.", true, 0),
+    ("Соглашение № 12 с детским садом подписано.", false, 0), ("Нагрузка: 3", true, 1),
+    ("Подписано: соглашение № 12", true, 1), ("Соглашение № 12", false, 0),
+  ])
+  func `is a load or a short number of an agreement on the mentor's page alone`(
+    _ words: String, _ isOwnPage: Bool, _ count: Int
+  ) async throws {
+    var site = SmallSite.withPeople
+    site.files["mentors/tipovaia.md"] = SmallSite.mentor(
+      "Типовая Вера Ильинична",
+      "согласие: s-2\nнагрузка: 3\nсоглашение: {номер: '12', дата: 2020-02-03}")
+    site.files["consents.yaml"]? += SmallSite.consent("s-2", of: "tipovaia", fields: "[о себе]")
+    site.files["pages/novosti.md"] = "---\nназвание: Новости\n---\n\nУроки идут.\n"
+    let path = isOwnPage ? "mentors/tipovaia.md" : "pages/novosti.md"
+    site.files[path]? += "\n\(words)\n"
+    let report = try await site.check().report
+    #expect(report.count { $0.rule == "personal-data-leak" } == count, "\(report)")
+  }
 }

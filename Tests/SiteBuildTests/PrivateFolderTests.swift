@@ -26,7 +26,7 @@ import Testing
     let outcome = try await Self.check(
       site, ["consents.yaml": Self.consent("s-2", fields: "[достижения]")])
     #expect(outcome.status == .success)
-    let alone = try await Self.check(site, [:])
+    let alone = try await Self.check(site, ["consents.yaml": "[]\n"])
     #expect(alone.report.map(\.rule) == ["field-without-consent"])
     #expect(outcome.report.isEmpty)
   }
@@ -128,7 +128,9 @@ import Testing
 
   @Test func `is told of other files without their names`() async throws {
     let text = try await Self.told(
-      Self.site(), ["ivanov-pasport.docx": "", "skany/x.pdf": "", ".x": ""], as: .terminal)
+      Self.site(),
+      ["ivanov-pasport.docx": "", "skany/x.pdf": "", ".x": "", "consents.yaml": "[]\n"],
+      as: .terminal)
     #expect(
       text.contains("private:1:1: предупреждение: в закрытой папке лишнее: файлов и папок: 2"))
     #expect(!text.contains("ivanov") && !text.contains("skany"))

@@ -90,7 +90,7 @@ extension AttachmentReading {
     case .picture(.png): addPNG(bytes, in: place, limits)
     case .picture(.gif): addGIF(bytes, in: place, limits)
     case .archive: addArchive(bytes, in: place, depth: depth + 1, limits)
-    default: addGap(.unknownFormat("файл внутри архива"), in: place)
+    default: addGap(.unknownFormat("вложенный файл"), in: place)
     }
   }
 

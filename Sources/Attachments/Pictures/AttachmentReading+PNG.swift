@@ -11,7 +11,7 @@ extension AttachmentReading {
       switch String(decoding: kind, as: UTF8.self) {
       case "tEXt": addPNGText(chunk, in: part)
       case "iTXt": addPNGInternationalText(chunk, in: part, limits)
-      case "zTXt": addGap(.unknownFormat("сжатая подпись"), in: part)
+      case "zTXt": addGap(.packedCaption, in: part)
       case "eXIf": addEXIF(chunk, in: part)
       default: break
       }
@@ -28,7 +28,7 @@ extension AttachmentReading {
     _ chunk: ArraySlice<UInt8>, in part: String?, _ limits: ReadingLimits
   ) {
     let rest = chunk.drop { $0 != 0 }.dropFirst()
-    guard rest.first == 0 else { return addGap(.unknownFormat("сжатая подпись"), in: part) }
+    guard rest.first == 0 else { return addGap(.packedCaption, in: part) }
     let words = rest.dropFirst(2).drop { $0 != 0 }.dropFirst().drop { $0 != 0 }.dropFirst()
     if chunk.starts(with: "XML:com.adobe.xmp\0".utf8) {
       addXMP(Array(words), in: part, limits)

@@ -23,7 +23,7 @@ enum ConsentFields {
     "Где: адреса, с которых начинаются разрешённые страницы.",
     example: "[https://school.example/nastavnichestvo/]")
   static let purpose = Field(
-    "цель", .required, .text, "Зачем публикуют.",
+    "цель", .required, FieldType.text.located(), "Зачем публикуют.",
     example: "информирование о программе наставничества")
   static let start = Field(
     "с", .required, FieldType.date.located(), "Первый день согласия.",
@@ -35,7 +35,7 @@ enum ConsentFields {
     "отозвано", .optional, FieldType.date.located(), "День, с которого согласие отозвано.",
     example: "2022-03-01")
   static let restrictions = Field(
-    "запреты", .optional, FieldType.list(of: .text),
+    "запреты", .optional, FieldType.list(of: FieldType.text.located()),
     "Что человек запретил делать со сведениями.",
     example: "[передача третьим лицам]")
   static let shape = RecordShape(
@@ -56,7 +56,7 @@ enum ConsentFields {
     guard let id, let subject, let start, let end else { return nil }
     return Consent(
       id: id.value, info: info, subject: subject, fields: fields, resources: resources,
-      purpose: purpose ?? "", start: start, end: end, withdrawal: withdrawal,
+      purpose: purpose, start: start, end: end, withdrawal: withdrawal,
       restrictions: restrictions)
   }
   /// The whole of `consents.yaml`.

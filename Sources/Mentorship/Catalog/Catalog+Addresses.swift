@@ -41,6 +41,14 @@ extension Catalog {
         mentor.about.map { ($0.value, mentor.info, .mentor(mentor.id)) }
       }
   }
+
+  /// Whether the address exists, or would if a file that could not be read were right.
+  func mayHave(
+    _ address: SiteAddress, among addresses: [String: Set<String>], _ unread: Set<String>
+  ) -> Bool {
+    addresses[address.path] != nil || plan == nil && address.isBelowPlan
+      || unread.contains(address.path)
+  }
 }
 
 extension Body {

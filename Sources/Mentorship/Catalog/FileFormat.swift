@@ -6,6 +6,8 @@ package enum FileFormat: String, Sendable, CaseIterable {
   case openText = "документ ODT"
   /// An archive: an office file among them, when its beginning does not tell which.
   case archive = "архив ZIP"
+  /// One file or more, packed by anything but ZIP.
+  case packed = "сжатый файл"
   /// The office files of before 2007: DOC, XLS, PPT.
   case oldOffice = "документ старого Office"
   /// An electronic signature in a file of its own, or a certificate.
@@ -78,10 +80,18 @@ extension FileFormat {
     }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .oldOffice }
     if bytes.starts(with: Array("PK".utf8) + [3, 4]) { return archive(bytes) }
+    if packers.contains(where: { bytes.starts(with: $0) }) { return .packed }
     if isSignature(bytes) { return .signature }
     // A reader looks for the mark of a PDF in the first 1024 bytes (ISO 32000-1, annex H.3.4.1).
     return bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) == nil ? nil : .pdf
   }
+
+  /// How files begin that gzip (RFC 1952, 2.3.1), xz, 7-Zip and RAR pack.
+  private static let packers: [[UInt8]] = [
+    [0x1F, 0x8B, 8], [0xFD] + Array("7zXZ".utf8) + [0],
+    Array("7z".utf8) + [0xBC, 0xAF, 0x27, 0x1C],
+    Array("Rar!".utf8) + [0x1A, 7],
+  ]
 
   /// A signature is a sequence that begins with its identifier, 1.2.840.113549.1.7.2 (RFC 5652, 5.1); as
   /// letters it stands between lines that say so (RFC 7468), or alone, where `MI` is a long sequence.

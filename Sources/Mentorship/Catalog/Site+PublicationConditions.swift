@@ -53,7 +53,8 @@ extension Consent {
     of mentor: Mentor, for fields: [PersonalField]
   ) -> PublicationCondition {
     PublicationCondition(
-      mentor: mentor, fields: fields, purpose: purpose, resources: resources.map(\.value),
-      until: lastDay, restrictions: restrictions)
+      mentor: mentor, fields: fields, purpose: purpose?.value ?? "",
+      resources: resources.map(\.value),
+      until: lastDay, restrictions: restrictions.map(\.value))
   }
 }

@@ -31,24 +31,31 @@ struct FieldClaims {
     append(FoldedText.codes(of: "files/\(photo.file.value)"), .personal(.photo), .photo)
   }
 
-  /// The number of the agreement, wherever it cannot be another number, and behind the word.
+  /// The agreement and the load, which nobody publishes.
   mutating func addAgreement(of mentor: Mentor) {
-    if let number = mentor.agreement?.value.number {
-      let codes = FoldedText.codes(of: number)
-      if codes.count >= tellingNumber, codes.contains(where: { !FoldedCode.isDigit($0) }) {
-        append(codes, .agreement, .words)
-      }
-      for word in ["соглашение", "соглашения", "соглашению", "соглашением", "соглашении"] {
-        append(FoldedText.codes(of: "\(word) № \(number)"), .agreement, .words)
-        append(FoldedText.codes(of: "\(word) о наставничестве № \(number)"), .agreement, .words)
-      }
-    }
+    if let number = mentor.agreement?.value.number { addAgreement(number) }
     if let date = mentor.agreement?.value.date {
       append(FoldedText.codes(of: date.iso), .agreement, .ownPage)
     }
     if let load = mentor.load?.value {
-      append(FoldedText.codes(of: "нагрузка \(load)"), .load, .words)
-      append(FoldedText.codes(of: "\(load)"), .load, .ownPage)
+      for words in ["\(load)", "нагрузка \(load)"] {
+        append(FoldedText.codes(of: words), .load, .ownPage)
+      }
+    }
+  }
+
+  /// The number of an agreement: wherever it cannot be another number, and behind the word. A short one
+  /// is that of many agreements.
+  private mutating func addAgreement(_ number: String) {
+    let codes = FoldedText.codes(of: number)
+    let isTelling = codes.count >= tellingNumber
+    if isTelling, codes.contains(where: { !FoldedCode.isDigit($0) }) {
+      append(codes, .agreement, .words)
+    }
+    for word in ["соглашение", "соглашения", "соглашению", "соглашением", "соглашении"] {
+      for words in ["\(word) № \(number)", "\(word) о наставничестве № \(number)"] {
+        append(FoldedText.codes(of: words), .agreement, isTelling ? .words : .ownPage)
+      }
     }
   }
 

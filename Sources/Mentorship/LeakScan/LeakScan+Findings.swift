@@ -36,20 +36,18 @@ extension LeakScan {
 
   private func findings(of thing: LeakedThing, from origins: [SourceSpan]) -> [Diagnostic] {
     let foreign = origins.filter { !isOwn($0, to: thing.subject) }
-    let published = foreign.filter { origin in
-      record(at: origin).map { thing.paths.contains($0.name.address.outputPath) } ?? false
-    }
-    let pages = published.isEmpty ? foreign : published
-    guard !pages.isEmpty else { return [finding(of: thing, at: namingPlace(of: thing))] }
-    return pages.map { finding(of: thing, at: $0) }
+    let published = foreign.filter { pages(madeFrom: $0).contains(where: thing.paths.contains) }
+    let places = published.isEmpty ? foreign : published
+    guard !places.isEmpty else { return [finding(of: thing, at: namingPlace(of: thing))] }
+    return places.map { finding(of: thing, at: $0) }
   }
 
-  /// Whether a place is the record that holds the value, or a file that makes no page: consents and
-  /// mentees.
+  /// Whether a place is the record that holds the value, or makes no page: mentees, and consents but
+  /// for their terms.
   private func isOwn(_ origin: SourceSpan, to subject: Leak.Subject) -> Bool {
     let path = origin.source.path
     let unpublished = catalog.consents.map(\.info) + catalog.mentees.map(\.info)
-    if unpublished.contains(where: { $0.span.source.path == path }) { return true }
+    if unpublished.contains(where: { $0.span.source.path == path }) { return !isTerm(origin) }
     guard case .value(_, let person) = subject, let mentor = mentor(person) else { return false }
     return mentor.info.span.source.path == path
   }
@@ -74,16 +72,11 @@ extension LeakScan {
     return record?.info.span
   }
 
-  /// The record with a page of its own that a place belongs to.
-  private func record(at origin: SourceSpan) -> NamedRecord? {
-    catalog.namedRecords.first { $0.info.span.source.path == origin.source.path }
-  }
-
   private func finding(of thing: LeakedThing, at place: SourceSpan?) -> Diagnostic {
     let holder = holder(of: thing.subject)
     let span = place ?? holder ?? catalog.settings?.info.span
     guard let span else { preconditionFailure("a scan without settings") }
-    var notes = [Note(thing.whereabouts)]
+    var notes = [Note(thing.whereabouts(first: pages(madeFrom: span)))]
     if let reason = reason(for: thing.subject), reason.span?.range != span.range {
       notes.append(reason)
     }

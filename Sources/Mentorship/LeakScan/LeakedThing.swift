@@ -51,8 +51,11 @@ struct LeakedThing {
   }
 
   /// Which files it stands in: three at most, and how many more.
-  var whereabouts: String {
-    let shown = places.prefix(3).map { "«\($0)»" }.joined(separator: ", ")
+  ///
+  /// - Parameter pages: the files that are told before others.
+  func whereabouts(first pages: [String]) -> String {
+    let ordered = places.filter(pages.contains) + places.filter { !pages.contains($0) }
+    let shown = ordered.prefix(3).map { "«\($0)»" }.joined(separator: ", ")
     let rest = places.count - 3
     let files = Plural("файле", "файлах", "файлах")
     return "выходит в " + shown + (rest > 0 ? " и ещё в \(files(rest))" : "")

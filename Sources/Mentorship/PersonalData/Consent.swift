@@ -8,7 +8,7 @@ package struct Consent: Sendable {
   /// Addresses; what stands under one of them is covered.
   package let resources: [Located<String>]
   /// What for, in words.
-  package let purpose: String
+  package let purpose: Located<String>?
   /// The first day on which it counts.
   package let start: Located<PlainDate>
   /// The last day on which it counts.
@@ -16,12 +16,12 @@ package struct Consent: Sendable {
   /// The day from which it is void.
   package let withdrawal: Located<PlainDate>?
   /// What the subject forbids to do with the data.
-  package let restrictions: [String]
+  package let restrictions: [Located<String>]
 
   package init(
     id: ID<Consent>, info: RecordInfo, subject: Located<String>, fields: [Located<PersonalField>],
-    resources: [Located<String>], purpose: String, start: Located<PlainDate>,
-    end: Located<PlainDate>, withdrawal: Located<PlainDate>?, restrictions: [String]
+    resources: [Located<String>], purpose: Located<String>?, start: Located<PlainDate>,
+    end: Located<PlainDate>, withdrawal: Located<PlainDate>?, restrictions: [Located<String>]
   ) {
     self.id = id
     self.info = info

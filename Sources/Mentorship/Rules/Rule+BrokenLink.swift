@@ -33,13 +33,3 @@ extension Rule {
     }
   }
 }
-
-extension Catalog {
-  /// Whether the address exists, or would if a file that could not be read were right.
-  fileprivate func mayHave(
-    _ address: SiteAddress, among addresses: [String: Set<String>], _ unread: Set<String>
-  ) -> Bool {
-    addresses[address.path] != nil || plan == nil && address.isBelowPlan
-      || unread.contains(address.path)
-  }
-}

@@ -15,33 +15,19 @@ extension Rule {
         wrong: "[План](https://school.example/nastavnichestvo/plan/)",
         right: "[План](/plan/)"))
   ) { context in
-    let root = (context.catalog.settings?.sectionAddress).flatMap(withoutScheme)
-    guard let root else { return [] }
-    return context.catalog.bodies.flatMap { body, info, _ in
+    guard let root = context.catalog.settings?.sectionAddress else { return [] }
+    let found = context.catalog.bodies.flatMap { body, info, _ in
       body.fullAddresses.compactMap { address in
-        guard let place = withoutScheme(address.value), let path = path(of: place, below: root)
-        else { return nil }
-        return Finding(
-          at: address.span, "полный адрес страницы этого же раздела",
-          notes: [Note("пишите «\(path)»")], on: info.key)
+        WrittenAddress(full: address.value, below: root).map { (address.span, $0, info.key) }
       }
     }
+    if found.isEmpty { return [] }
+    let targets = LinkTargets(of: context.catalog)
+    return found.map { span, address, key in
+      let link = targets.link(to: address)
+      return Finding(
+        at: span, "полный адрес страницы этого же раздела",
+        notes: [Note(link.map { "пишите «\($0)»" } ?? "такой страницы в разделе нет")], on: key)
+    }
   }
-}
-
-/// What stands behind `https://` or `http://`, the name of the host in small letters; nothing for
-/// mail addresses and telephones.
-private func withoutScheme(_ address: String) -> String? {
-  guard let sign = address.firstRange(of: "://") else { return nil }
-  let rest = address[sign.upperBound...]
-  let end = rest.firstIndex(of: "/") ?? rest.endIndex
-  return rest[..<end].lowercased() + rest[end...]
-}
-
-/// An address as it is written from the root of the section, if it is the section's or below it.
-///
-/// - Parameter root: with a slash at its end.
-private func path(of address: String, below root: String) -> String? {
-  if address + "/" == root { return "/" }
-  return address.hasPrefix(root) ? "/" + address.dropFirst(root.count) : nil
 }

@@ -25,7 +25,7 @@ extension FileFormat {
     case .text where beginning.starts(with: "{\\rtf".utf8): .unread("документ RTF")
     case .svg, .webPage, .text, .empty: .text
     case .oldOffice: .unread("документ старого Office или с паролем")
-    case .unknown: .unread(rawValue)
+    case .packed, .unknown: .unread(rawValue)
     }
   }
 }

@@ -19,8 +19,11 @@ struct GapWords {
       self.init("в нём объявлены сущности XML", "сохраните файл заново в офисной программе")
     case .unknownFormat(let what):
       self.init(
-        "программа этого не читает: \(what)",
+        "\(what) программа не читает",
         "сохраните как PDF, DOCX, ODT или XLSX; или просмотрите сами и примите в «допущения»")
+    case .packedCaption:
+      self.init(
+        "сжатую подпись к картинке программа не читает", "сохраните картинку заново без подписей")
     case .unknownEncoding:
       self.init("кодировка текста не распознана", "сохраните файл в кодировке UTF-8")
     case .picturesOfText:

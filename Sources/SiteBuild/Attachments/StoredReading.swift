@@ -10,7 +10,7 @@ internal import Diagnostics
 /// A reading as it is kept in the cache.
 struct StoredReading: Decodable {
   /// To be raised whenever something is read otherwise, or written otherwise here.
-  static let version = 2
+  static let version = 3
 
   private let texts: [Text]
   private let locations: [String]
@@ -81,6 +81,7 @@ struct StoredReading: Decodable {
     case .tooLarge(let what): ("tooLarge", what)
     case .declaresEntities: ("declaresEntities", "")
     case .unknownFormat(let what): ("unknownFormat", what)
+    case .packedCaption: ("packedCaption", "")
     case .unknownEncoding: ("unknownEncoding", "")
     case .picturesOfText: ("picturesOfText", "")
     case .missingTool(let name): ("missingTool", name)
@@ -97,6 +98,7 @@ struct StoredReading: Decodable {
     case "tooLarge": .tooLarge(detail)
     case "declaresEntities": .declaresEntities
     case "unknownFormat": .unknownFormat(detail)
+    case "packedCaption": .packedCaption
     case "unknownEncoding": .unknownEncoding
     case "picturesOfText": .picturesOfText
     default: nil

@@ -56,7 +56,7 @@ def write_people(content: Path, people: int, material: str):
     section = next(line for line in site.splitlines() if line.startswith("адрес раздела:")).split()[2]
     consents = []
     for number in range(people):
-        guest = "работник школы: нет\n" if number % 3 == 2 else ""
+        guest = f"работник школы: нет\nномер: {number + 1}\n" if number % 3 == 2 else ""
         if number % 3 == 0:
             consents.append(CONSENT.format(id=mentor_id(number), section=section))
         record = MENTOR.format(

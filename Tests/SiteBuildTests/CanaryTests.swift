@@ -30,7 +30,8 @@ import Testing
     let mentee = try #require(catalog.mentees.first)
     #expect(
       openProperties(of: mentor) == [
-        "id", "info", "functions", "since", "until", "appointment", "isStaff", "consent", "places",
+        "id", "info", "number", "functions", "since", "until", "appointment", "isStaff", "consent",
+        "places",
       ])
     #expect(openProperties(of: curator) == [])
     #expect(openProperties(of: mentee) == ["info", "start", "end"])

@@ -111,6 +111,14 @@ extension FixingCase {
       name: "a letter among the digits of a day", rules: ["invalid-value"], path: "plan.yaml",
       before: head + plan.replacing("2021-04-20", with: "2021-04-2О"), after: head + plan),
     FixingCase(
+      name: "a number for good", rules: ["missing-mentor-number"], path: "mentors/maketov.md",
+      before: "---\n# гость\n\(guest)", after: "---\n# гость\nномер: 1\n\(guest)"),
+    FixingCase(
+      name: "a number among lines as Windows ends them", rules: ["missing-mentor-number"],
+      path: "mentors/maketov.md",
+      before: "---\n\(guest)".replacing("\n", with: "\r\n"),
+      after: "---\nномер: 1\n\(guest)".replacing("\n", with: "\r\n")),
+    FixingCase(
       name: "a fault that another one hid", rules: ["yaml-syntax", "unknown-key", "doubled-space"],
       path: "plan.yaml",
       before: head.replacing("цель: ", with: "цeль:").replacing("План", with: "План  наш") + plan,
@@ -131,6 +139,15 @@ extension FixingCase {
             результат: Приказ
             исполнено: 2021-04-20
             подтверждения: [prikaz]
+
+    """
+  private static let guest = """
+    фио: Макетов Иван Петрович
+    должность: методист
+    функции: методист
+    наставник с: 2021-09-01
+    работник школы: нет
+    ---
 
     """
   private static let event = """

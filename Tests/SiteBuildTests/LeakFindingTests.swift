@@ -23,6 +23,19 @@ import Testing
     #expect(finding.notes.allSatisfy { !$0.message.contains("Макетов") })
   }
 
+  /// Pages of mentors show the numbers of others too.
+  @Test(arguments: 1...7)
+  func `is no number by which a page calls somebody, whose load may be the same`(
+    _ load: Int
+  ) async throws {
+    var site = SmallSite.withClosedPeople
+    for path in site.files.keys.filter({ $0.hasPrefix("mentors/") }) {
+      site.files[path] = site.files[path]?.replacing("фио:", with: "нагрузка: \(load)\nфио:")
+    }
+    let report = try await site.check().report.filter { $0.rule == "personal-data-leak" }
+    #expect(report.isEmpty, "\(report.map(\.place))")
+  }
+
   @Test func `does not stand at a link that is right`() async throws {
     var site = SmallSite.withClosedPeople
     site.files["pages/novosti.md"] = """

@@ -63,7 +63,7 @@ import Testing
     BadInput("mentors/obraztsova.md", "s-001", "▸s-01", "unknown-id"),
     BadInput("mentors/obraztsova.md", "[предметник]", "[▸предметчик]", "unknown-term"),
     BadInput(
-      "mentors/obraztsova.md", "фио: Образцова", "работник школы: нет\nфио: ▸Образцова",
+      "mentors/obraztsova.md", "фио: Образцова", "работник школы: нет\nномер: 1\nфио: ▸Образцова",
       "field-without-consent"),
     BadInput(
       "mentors/obraztsova.md", "фото:", "достижения: ▸[победитель]\nфото:",
@@ -201,7 +201,7 @@ import Testing
   @Test func `is a consent to the page of a name that is closed there`() async throws {
     var site = SmallSite.withPeople
     site.files["mentors/obraztsova.md"] = try #require(site.files["mentors/obraztsova.md"])
-      .replacing("фио:", with: "работник школы: нет\nфио:")
+      .replacing("фио:", with: "работник школы: нет\nномер: 1\nфио:")
     site.files["consents.yaml"] = try #require(site.files["consents.yaml"])
       .replacing("nastavnichestvo/]", with: "nastavnichestvo/nastavniki/obraztsova/]")
     site.files["events/seminar.md"] = nil

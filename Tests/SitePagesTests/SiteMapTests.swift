@@ -69,7 +69,7 @@ struct SiteMapTests {
       [:],
       others: [
         "mentors/a.md": EventFixture.mentor("Образцова Анна"),
-        "mentors/b.md": EventFixture.mentor("Тайнов Пётр", "работник школы: нет"),
+        "mentors/b.md": EventFixture.mentor("Тайнов Пётр", "работник школы: нет\nномер: 3"),
         "mentors/c.md": EventFixture.mentor("Ёлкина Ия"),
       ])
     let names = ["Ёлкина Ия", "Образцова Анна", "Наставник № 3"]

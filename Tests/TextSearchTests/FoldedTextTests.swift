@@ -33,6 +33,17 @@ import TextSearch
     #expect(automaton.matches(in: FoldedText(Array(text.utf8))).count == 1)
   }
 
+  @Test(arguments: [
+    ("№3", true), ("№ 3", true), ("№\u{A0}3", true), ("№&nbsp;3", true), ("3", false),
+    ("№ 4, 3", false), ("№<b>3</b>", false),
+  ])
+  func `tells a number from other figures`(_ text: String, _ isNumbered: Bool) throws {
+    let folded = FoldedText(Array(text.utf8))
+    let automaton = WordAutomaton([FoldedText.codes(of: "3")])
+    let figure = try #require(automaton.matches(in: folded).first)
+    #expect(folded.isNumbered(at: figure.indices.lowerBound) == isNumbered)
+  }
+
   @Test func `keeps words that are Latin beside Russian ones`() {
     let automaton = WordAutomaton([FoldedText.codes(of: "cap")])
     #expect(automaton.matches(in: FoldedText(Array("<b>cap</b>а cap-а".utf8))).count == 2)

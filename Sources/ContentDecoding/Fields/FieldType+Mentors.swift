@@ -12,6 +12,16 @@ extension FieldType where Value == Int {
     text.count <= 6 && text.utf8.allSatisfy(isDigit) ? Int(text) : nil
   }
 
+  /// The number that stands for a mentor's name.
+  static let mentorNumber = FieldType.scalar(
+    ScalarShape(
+      "номер от 1 до 99999", remedy: "пишется цифрами: 3", pattern: "^[1-9][0-9]{0,4}$",
+      numbers: .whole(Mentor.possibleNumbers))
+  ) { text in
+    guard text.count <= 5, text.utf8.allSatisfy(isDigit), text.first != "0" else { return nil }
+    return Int(text)
+  }
+
   /// A year of four digits.
   static let year = FieldType.scalar(
     ScalarShape(

@@ -7,6 +7,10 @@ enum MentorFields {
   static let name = Field(
     "фио", .required, .personName, "Фамилия, имя, отчество.",
     example: "Образцова Анна Ивановна")
+  static let number = Field(
+    "номер", .optional, FieldType.mentorNumber.located(),
+    "Номер вместо имени, если его нельзя показать; даётся один раз и не меняется.",
+    example: "3")
   static let post = Field(
     "должность", .required, .text, "Должность в школе.",
     example: "учитель математики")
@@ -72,7 +76,8 @@ enum MentorFields {
     "согласие", .optional, FieldType.id(of: .consent).located(), "Id согласия на публикацию.",
     example: "s-007")
   static let shape = RecordShape(
-    "наставник", name, post, subjects, category, education, teachingSince, training, competences,
+    "наставник", name, number, post, subjects, category, education, teachingSince, training,
+    competences,
     achievements, photo, phone, email, agreement, load, functions, since, until, appointment,
     isStaff, consent, CommonFields.sample, CommonFields.acceptances)
 }
@@ -82,6 +87,7 @@ extension Mentor {
     _ id: ID<Mentor>, _ record: RecordReader, body: Body, _ journal: inout DecodingJournal
   ) -> Mentor? {
     let name = record.read(MentorFields.name, &journal)
+    let number = record.read(MentorFields.number, &journal)
     let post = record.read(MentorFields.post, &journal)
     let subjects = record.read(MentorFields.subjects, &journal)
     let category = record.read(MentorFields.category, &journal)
@@ -108,7 +114,7 @@ extension Mentor {
       value.map { Personal($0, field, of: subject) }
     }
     return Mentor(
-      id: id, info: info, name: Personal(name, .name, of: subject),
+      id: id, info: info, number: number, name: Personal(name, .name, of: subject),
       post: Personal(post ?? "", .post, of: subject), subjects: personal(subjects, .subjects),
       category: personal(category, .category), education: personal(education, .education),
       teachingSince: personal(teachingSince, .teachingSince),

@@ -124,13 +124,14 @@ extension LeakScan {
     }
   }
 
-  /// Whether words make up a cell, a line or an element of a list.
+  /// Whether words make up a cell, a line or an element of a list; «№ 3» is the number of something,
+  /// as of another mentor.
   private func isValue(_ indices: Range<Int>, in text: FoldedText) -> Bool {
     func isEdge(_ index: Int) -> Bool {
       !text.codes.indices.contains(index) || text.codes[index] == FoldedCode.edge
     }
     return indices.upperBound <= text.textCount && isEdge(indices.lowerBound - 1)
-      && isEdge(indices.upperBound)
+      && isEdge(indices.upperBound) && !text.isNumbered(at: indices.lowerBound)
   }
 }
 

@@ -52,7 +52,8 @@ package struct Rule: Sendable {
       [
         fieldWithoutConsent, consentNotInForce, foreignConsent, withdrawnBeforeStart,
         withdrawnAfterEnd, withdrawalAhead, photoOutsideRecord, unnamedPeople, photoWithheld,
-        datesTurnedRound, teachingSince,
+        datesTurnedRound, teachingSince, missingMentorNumber, duplicateMentorNumber,
+        unknownMentorNumber,
       ]
     ),
     (

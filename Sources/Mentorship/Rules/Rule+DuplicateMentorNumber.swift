@@ -34,8 +34,9 @@ extension Rule {
       return Finding(
         at: number.span, "номер \(number.value) уже у другого наставника",
         notes: [
-          Note("он здесь", at: earlier),
-          Note("сотрите эту строку: свободный номер впишет check --fix"),
+          Note("у него", at: earlier),
+          Note(
+            "у того, кто пришёл позже, сотрите строку «номер»: свободный номер впишет check --fix"),
         ], on: mentor.info.key)
     }
   }

@@ -16,7 +16,7 @@ struct Folding {
   /// The gap that the next character closes; 0 for none.
   private var gap: UInt8 = 0
   private var tags: [Range<Int>] = []
-  /// What the word has that is being written, since the last gap or tag.
+  /// What the word has that is being written, since the last gap.
   private var word = MixedWord()
 
   /// - Parameters:
@@ -34,7 +34,10 @@ struct Folding {
   }
 
   /// Folds what stands outside of tags.
-  mutating func foldText() { fold(0..<bytes.count, tagsApart: true) }
+  mutating func foldText() {
+    fold(0..<bytes.count, tagsApart: true)
+    if word.isParted { endWord(before: count) }
+  }
 
   /// Folds the tags that `foldText` passed over, each behind a gap.
   mutating func foldTags() {
@@ -110,7 +113,8 @@ struct Folding {
   @inline(__always)
   private mutating func goOn(_ first: Int, hasLatin: Bool, hasRussian: Bool) {
     if first == 0 || codes[first - 1] <= FoldedCode.edge {
-      word = MixedWord(start: first)
+      if word.isParted { endWord(before: first - 1) }
+      word = MixedWord(start: first, partStart: first)
     }
     word.hasLatin = word.hasLatin || hasLatin
     word.hasRussian = word.hasRussian || hasRussian
@@ -119,9 +123,24 @@ struct Folding {
 
   @inline(never)
   private mutating func readAsRussian() {
-    for index in word.start..<count { codes[index] = FoldedCode.russian[Int(codes[index])] }
+    readAsRussian(word.partStart..<count)
     // What goes on in the word is read by itself, or a long one would be read again for each piece.
-    word.start = count
+    word.partStart = count
+  }
+
+  private mutating func readAsRussian(_ letters: Range<Int>) {
+    for index in letters { codes[index] = FoldedCode.russian[Int(codes[index])] }
+  }
+
+  /// Reads a word that tags part as Russian, if a part of it is and no Latin letter is unlike Russian
+  /// ones: the «O» of `O<b>бразцова</b>`, but not the id in `<b>maketov</b>у`.
+  @inline(never)
+  private mutating func endWord(before end: Int) {
+    guard word.start < end else { return }
+    let letters = word.start..<end
+    let isRussian = letters.contains { codes[$0] >= FoldedCode.cyrillicA }
+    let areAlike = letters.allSatisfy { !FoldedCode.isLatin(FoldedCode.russian[Int(codes[$0])]) }
+    if isRussian, areAlike { readAsRussian(letters) }
   }
 
   /// Adds a character that is written in some other way than with a Latin or a Russian letter.
@@ -158,9 +177,8 @@ struct Folding {
       return skipSign(at: offset)
     }
     let end = tagEnd(from: offset + 1)
-    word = MixedWord(start: count)
     tags.append(offset + 1..<end)
-    if !isInline(offset + 1..<end) { gap = FoldedCode.edge }
+    if isInline(offset + 1..<end) { word.part(at: count) } else { gap = FoldedCode.edge }
     return end + 1
   }
 
@@ -205,12 +223,22 @@ struct Folding {
     return InlineTag.isOne(name)
   }
 
-  /// Which alphabets a word has letters of.
+  /// A word that may mix alphabets.
   private struct MixedWord {
-    /// The first code that may still be Latin.
+    /// The first code.
     var start = 0
+    /// The first code of its last part, the one behind the last tag, that may still be Latin.
+    var partStart = 0
+    /// Whether the last part has letters of the alphabet.
     var hasLatin = false
     var hasRussian = false
+    /// Whether a tag has stood in the word or behind it.
+    var isParted = false
+
+    /// Begins the next part, behind a tag.
+    mutating func part(at code: Int) {
+      (partStart, hasLatin, hasRussian, isParted) = (code, false, false, true)
+    }
   }
 
   private static let breve: UInt32 = 0x306

@@ -26,7 +26,8 @@ import TextSearch
   /// Latin letters stand among the Russian ones.
   @Test(arguments: [
     "Ивaнoв Пётp", "Ивaнов П\u{EB}тр", "Иванов Пe\u{308}тр", "ИBAНOB ПЁTP", "&#1048;вaнов Петр",
-    "И\u{AD}вaнов Петр", "<b>Ивaнoв</b> Петр",
+    "И\u{AD}вaнов Петр", "<b>Ивaнoв</b> Петр", "Иван<b>o</b>в Петр", "Ивaно<b>в</b> <b>П</b>eтр",
+    "Иванов П<i>e</i><b>тp</b>",
   ])
   func `has Russian words where alphabets mix`(_ text: String) {
     let automaton = WordAutomaton([FoldedText.codes(of: "Иванов Пётр")])
@@ -44,9 +45,13 @@ import TextSearch
     #expect(folded.isNumbered(at: figure.indices.lowerBound) == isNumbered)
   }
 
-  @Test func `keeps words that are Latin beside Russian ones`() {
-    let automaton = WordAutomaton([FoldedText.codes(of: "cap")])
-    #expect(automaton.matches(in: FoldedText(Array("<b>cap</b>а cap-а".utf8))).count == 2)
+  /// The word has letters that look like no Russian ones, or a sign parts it from Russian ones.
+  @Test(arguments: [
+    ("maketov", "<b>maketov</b>у"), ("maketov", "а<i>maketov</i>"), ("cap", "cap-а"),
+  ])
+  func `keeps words that are Latin beside Russian ones`(_ word: String, _ text: String) {
+    let automaton = WordAutomaton([FoldedText.codes(of: word)])
+    #expect(automaton.matches(in: FoldedText(Array(text.utf8))).count == 1)
   }
 
   /// How a first name stands before a patronymic.

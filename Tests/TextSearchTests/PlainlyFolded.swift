@@ -13,8 +13,9 @@ struct PlainlyFolded {
   /// Where each code is written, and where that ends.
   private(set) var places: [Range<Int>] = []
   private var gap: UInt8 = 0
-  /// Where the word begins that may mix alphabets: behind a gap or a tag.
+  /// Where the word begins that may mix alphabets, and its last part, behind a tag.
   private var wordStart = 0
+  private var partStart = 0
 
   init(pieces count: Int, seed: Int) {
     var random = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
@@ -43,7 +44,7 @@ struct PlainlyFolded {
     switch meaning {
     case .nothing: break
     case .tag(let isInline):
-      endWord()
+      endPart()
       if !isInline { gap = FoldedCode.edge }
     case .gap(let code): gap = max(gap, code)
     case .letter(let code):
@@ -51,7 +52,7 @@ struct PlainlyFolded {
         endWord()
         codes.append(gap)
         places.append(place)
-        wordStart += 1
+        (wordStart, partStart) = (codes.count, codes.count)
       }
       gap = 0
       codes.append(code)
@@ -59,14 +60,23 @@ struct PlainlyFolded {
     }
   }
 
-  /// Reads the Latin letters of a word with Russian ones as those that look the same.
+  /// Reads the Latin letters of a part with Russian ones as those that look the same.
+  private mutating func endPart() {
+    readAsRussian(from: partStart)
+    partStart = codes.count
+  }
+
+  /// Reads a whole word so, unless a letter of it looks like no Russian one.
   private mutating func endWord() {
-    if codes[wordStart...].contains(where: { $0 >= Self.code("а") }) {
-      for index in wordStart..<codes.count {
-        codes[index] = Self.lookAlikes[codes[index]] ?? codes[index]
-      }
+    endPart()
+    if !codes[wordStart...].contains(Self.code("d")) { readAsRussian(from: wordStart) }
+  }
+
+  private mutating func readAsRussian(from start: Int) {
+    guard codes[start...].contains(where: { $0 >= Self.code("а") }) else { return }
+    for index in start..<codes.count {
+      codes[index] = Self.lookAlikes[codes[index]] ?? codes[index]
     }
-    wordStart = codes.count
   }
 
   func beginsWord(at index: Int) -> Bool {
@@ -122,7 +132,7 @@ struct PlainlyFolded {
     ("а", .letter(code("а"))), ("р", .letter(code("р"))), ("Р", .letter(code("р"))),
     ("ё", .letter(code("е"))), ("b", .letter(code("b"))), ("&#1072;", .letter(code("а"))),
     ("%D0%B1", .letter(code("б"))), (#"\u0430"#, .letter(code("а"))), ("é", .letter(code("é"))),
-    ("ë", .letter(code("e"))),
+    ("ë", .letter(code("e"))), ("d", .letter(code("d"))),
     ("1", .letter(code("1"))), ("2", .letter(code("2"))), ("1", .letter(code("1"))),
     (" ", .gap(FoldedCode.blank)), ("&nbsp;", .gap(FoldedCode.blank)),
     ("\n", .gap(FoldedCode.blank)),

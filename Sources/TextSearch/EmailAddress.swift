@@ -18,7 +18,9 @@ package struct EmailAddress: Sendable, Hashable {
       var found: [EmailAddress] = []
       var index = 0
       while let next = nextSign(from: index, text) {
-        if let sign = signLength(at: next, text), let email = address(at: next, sign, text) {
+        if let sign = signLength(at: next, text),
+          let email = address(around: next..<next + sign, text)
+        {
           found.append(email)
           index = email.range.upperBound
         } else {
@@ -63,20 +65,27 @@ package struct EmailAddress: Sendable, Hashable {
     }
   }
 
-  private static func address(
-    at index: Int, _ sign: Int, _ text: UnsafeBufferPointer<UInt8>
+  /// The address with an at sign at these bytes, as it stands or with blanks behind it or on both sides.
+  static func address(
+    around sign: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> EmailAddress? {
-    var (start, end) = (index, index + sign)
-    while start > 0, index - start < 64, isLocal(text[start - 1]) { start -= 1 }
-    while end < text.count, end - index < 255, isDomain(text[end]) { end += 1 }
-    while end > index + sign, text[end - 1] == dot { end -= 1 }
-    let domain = text[index + sign..<end]
-    guard start < index, domain.contains(dot), domain.first != dot else { return nil }
-    let name = String(decoding: text[start..<index], as: UTF8.self)
+    let behind = text[sign.upperBound...].prefix { $0 == blank }.endIndex
+    let before = text[..<sign.lowerBound].reversed().prefix { $0 == blank }.count
+    // «в группе @mail.ru» is no address.
+    if before > 0, behind == sign.upperBound { return nil }
+    let nameEnd = sign.lowerBound - before
+    var (start, end) = (nameEnd, behind)
+    while start > 0, nameEnd - start < 64, isLocal(text[start - 1]) { start -= 1 }
+    while end < text.count, end - behind < 255, isDomain(text[end]) { end += 1 }
+    while end > behind, text[end - 1] == dot { end -= 1 }
+    let domain = text[behind..<end]
+    guard start < nameEnd, domain.contains(dot), domain.first != dot else { return nil }
+    let name = String(decoding: text[start..<nameEnd], as: UTF8.self)
     return EmailAddress(
       text: "\(name)@\(String(decoding: domain, as: UTF8.self))".lowercased(), range: start..<end)
   }
 
+  private static let blank = UInt8(ascii: " ")
   private static let dot = UInt8(ascii: ".")
 
   private static func isLocal(_ byte: UInt8) -> Bool {

@@ -22,6 +22,29 @@ import Testing
       """)
   }
 
+  @Test func `finds an address whose at sign is hidden or set apart`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["mentors/gora.md"] = SmallSite.mentor(
+      "Гора Яна Львовна", isStaff: false, "почта: kabinet-47@school.example\n")
+    try await site.expectLeaks(
+      """
+      + Пишите: kabinet-47 (at) school.example.
+      + Пишите: kabinet-47 [собака] school.example
+      + Пишите: kabinet-47 @ school.example
+      - Пишите: kabinet-48 (at) school.example
+      """)
+    try await site.expectLeaks(
+      """
+      + Пишите: obraztsov [at] mail.ru
+      + Пишите: obraztsov собака mail.ru
+      + Пишите: obraztsov@ mail.ru
+      - Пишите: info (at) region.example
+      - Пишите: shkola (собака) mail.ru
+      - Look at mail.ru
+      - Наша группа VK @mail.ru
+      """, by: "private-contact")
+  }
+
   @Test func `finds numbers of people, but not those of organisations`() async throws {
     try await SmallSite.withClosedPeople.expectLeaks(
       """

@@ -38,19 +38,29 @@ extension LeakScan {
   ///   counts that is closed anywhere.
   func sightings(in text: FoldedText, at place: Place?) -> [Sighting] {
     sightings(of: automaton.matches(in: text), in: text, at: place)
-      + numberSightings(in: text) + emailSightings(in: text)
+      + numberSightings(in: text) + EmailAddress.all(in: text.bytes).flatMap(sightings)
   }
 
   private func sightings(
     of matches: [WordMatch], in text: FoldedText, at place: Place?
   ) -> [Sighting] {
-    matches.compactMap { match in
+    matches.flatMap { match in
       guard claims.indices.contains(match.pattern) else {
-        return PersonalNumber.named(by: match.pattern - claims.count, at: match.indices, in: text)
-          .map { sighting(of: $0, in: text) }
+        return sightings(toldBy: match.pattern - claims.count, at: match.indices, in: text)
       }
-      return sighting(of: match, in: text, at: place)
+      return sighting(of: match, in: text, at: place).map { [$0] } ?? []
     }
+  }
+
+  /// The number or the address that a word tells of.
+  private func sightings(
+    toldBy word: Int, at place: Range<Int>, in text: FoldedText
+  ) -> [Sighting] {
+    guard PersonalNumber.words.indices.contains(word) else {
+      return EmailAddress.named(by: place, in: text).map(sightings) ?? []
+    }
+    let number = PersonalNumber.named(by: word, at: place, in: text)
+    return number.map { [sighting(of: $0, in: text)] } ?? []
   }
 
   // MARK: Numbers and addresses
@@ -76,14 +86,12 @@ extension LeakScan {
       subject: .number(number.kind, number.number), range: text.range(of: number.indices))
   }
 
-  private func emailSightings(in text: FoldedText) -> [Sighting] {
-    EmailAddress.all(in: text.bytes).flatMap { email -> [Sighting] in
-      if organisation.emails.contains(email.text) { return [] }
-      if let people = emails[email.text] {
-        return people.map { Sighting(subject: .value(.email, of: $0), range: email.range) }
-      }
-      return email.isOfPublicService
-        ? [Sighting(subject: .email(email.text), range: email.range)] : []
+  private func sightings(of email: EmailAddress) -> [Sighting] {
+    if organisation.emails.contains(email.text) { return [] }
+    if let people = emails[email.text] {
+      return people.map { Sighting(subject: .value(.email, of: $0), range: email.range) }
     }
+    return email.isOfPublicService
+      ? [Sighting(subject: .email(email.text), range: email.range)] : []
   }
 }

@@ -37,7 +37,8 @@ package struct LeakScan: Sendable {
     ownPages = Self.ownPages(of: catalog.mentors, numbers)
     people = Self.people(of: catalog, settings)
     let table = Self.table(of: catalog, people, norms).sorted
-    patterns = table.map(\.codes) + PersonalNumber.words.map(FoldedText.codes)
+    let telling = PersonalNumber.words + EmailAddress.words
+    patterns = table.map(\.codes) + telling.map(FoldedText.codes)
     claims = table.map(\.claims)
     areOfOwnPages = claims.map { $0.allSatisfy(\.isOfOwnPage) }
     automaton = WordAutomaton(patterns)

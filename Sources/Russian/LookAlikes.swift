@@ -41,6 +41,25 @@ package enum LookAlikes {
     String(text.map { latinByCyrillic[$0] ?? $0 })
   }
 
+  /// A word in small Latin letters that look like its own, as capitals or as small letters; nothing
+  /// where a letter looks like none.
+  ///
+  /// - Parameter word: in small letters.
+  package static func whollyLatin(_ word: String) -> String? {
+    var latin = ""
+    for letter in word {
+      guard let alike = smallLatin[letter] else { return nil }
+      latin.append(alike)
+    }
+    return latin
+  }
+
+  /// The small Latin letter by the Cyrillic one, where either looks like the other in some case.
+  private static let smallLatin = Dictionary(
+    cyrillicByLatin.filter { !italicOnly.contains($0.key) }.flatMap { latin, cyrillic in
+      zip(cyrillic.lowercased(), latin.lowercased())
+    }, uniquingKeysWith: { first, _ in first })
+
   private static let italicOnly: Set<Character> = ["n", "r", "u"]
   private static let latinByCyrillic = Dictionary(
     uniqueKeysWithValues: cyrillicByLatin.filter { !italicOnly.contains($0.key) }

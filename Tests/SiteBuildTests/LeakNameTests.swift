@@ -107,6 +107,23 @@ import Testing
       """)
   }
 
+  @Test func `finds a closed name in letters of another alphabet that look the same`() async throws
+  {
+    var site = SmallSite.withClosedPeople
+    site.files["mentors/tura.md"] = SmallSite.mentor("Тура Анна Львовна", isStaff: false)
+    try await site.expectLeaks(
+      """
+      + Урок вёл MAKETOB.
+      + Урок Maketoba записан.
+      + Урок вёл MAKETOB И. П.
+      + Урок вёл M*акетов*.
+      + Урок вёл Макет*ob*.
+      - Урок вёл MAKETOB О. С.
+      - Слово maketob в тексте.
+      - Слова type и copy в тексте.
+      """)
+  }
+
   @Test func `lets streets, towns and institutions stand that have a surname in their names`()
     async throws
   {

@@ -6,6 +6,10 @@ struct Claim {
     case surname
     /// The same in Latin letters, or an id that spells a name; the codes of the Russian form.
     case latin(of: [UInt8])
+    /// A form of a surname in Latin letters that look like its own («CEPOBA»);
+    /// the codes of the Russian form. Only with a capital, for small letters make words of other
+    /// languages («type», «copy»).
+    case lookAlike(of: [UInt8])
     /// A form of a patronymic, which with the first name before it is how people are called.
     case patronymic
     /// Words that nobody else has, whole.

@@ -37,6 +37,9 @@ extension ClaimTable {
       for latin in Transliteration.variants(form) where latin.utf8.count >= shortestLatin {
         add(latin, Claim(person: index, field: name, form: .latin(of: codes)))
       }
+      if let lookAlike = LookAlikes.whollyLatin(form), lookAlike.utf8.count >= shortestLatin {
+        add(lookAlike, Claim(person: index, field: name, form: .lookAlike(of: codes)))
+      }
     }
     for form in person.patronymicForms {
       add(form, Claim(person: index, field: name, form: .patronymic))

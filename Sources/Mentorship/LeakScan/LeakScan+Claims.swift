@@ -25,7 +25,9 @@ extension LeakScan {
     // Hundreds of people claim «высшая», and nearly every page has it.
     if areOfOwnPages[match.pattern], place?.owners.isEmpty ?? true { return nil }
     let claims = claims[match.pattern]
-    let names = claims.filter(\.isName)
+    let names = claims.filter {
+      $0.isName && (!$0.isLookAlike || text.isCapital(at: match.indices.lowerBound))
+    }
     if !names.isEmpty, let sighting = name(match, names, in: text, at: place) { return sighting }
     let patronymics = claims.filter(\.isPatronymic)
     if let sighting = givenName(match, patronymics, in: text, at: place) { return sighting }
@@ -116,7 +118,7 @@ extension LeakScan {
     _ claim: Claim, at match: WordMatch, in text: FoldedText, _ place: Place?
   ) -> Bool {
     switch claim.form {
-    case .surname, .latin, .patronymic, .words, .photo: return true
+    case .surname, .latin, .lookAlike, .patronymic, .words, .photo: return true
     case .code: return text.isHyphenated(match.indices)
     case .ownPage:
       guard let place, place.owners.contains(claim.person) else { return false }
@@ -140,7 +142,7 @@ extension Claim {
 
   fileprivate var isName: Bool {
     switch form {
-    case .surname, .latin: true
+    case .surname, .latin, .lookAlike: true
     case .patronymic, .words, .code, .ownPage, .photo: false
     }
   }
@@ -149,6 +151,13 @@ extension Claim {
 
   fileprivate var isRussian: Bool { if case .surname = form { true } else { false } }
 
+  fileprivate var isLookAlike: Bool { if case .lookAlike = form { true } else { false } }
+
   /// The Russian form of a name in Latin letters.
-  fileprivate var word: [UInt8]? { if case .latin(let word) = form { word } else { nil } }
+  fileprivate var word: [UInt8]? {
+    switch form {
+    case .latin(let word), .lookAlike(let word): word
+    case .surname, .patronymic, .words, .code, .ownPage, .photo: nil
+    }
+  }
 }

@@ -157,6 +157,23 @@ import Testing
       """)
   }
 
+  @Test func `lets a street in Latin letters stand that has a surname in its name`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["mentors/gagarin.md"] = SmallSite.mentor("Гагарин Олег Ильич", isStaff: false)
+    try await site.expectLeaks(
+      """
+      - Shkola, ul. Gagarina, 5.
+      - Shkola na ulitse Gagarina.
+      - Shkola im. Gagarina.
+      - School, 5 Gagarina street.
+      - См. снимок foto-ul-gagarina.jpg на сайте.
+      - K nam prikhodil Ded Moroz.
+      + Урок Gagarina записан.
+      + Urok Gagarina, ul. Gagarina.
+      + Shkola na ul. Gagarina O. I.
+      """)
+  }
+
   @Test func `takes a surname that is a word for a name only where it cannot be the word`()
     async throws
   {

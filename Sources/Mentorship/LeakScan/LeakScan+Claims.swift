@@ -69,11 +69,20 @@ extension LeakScan {
     if named.isEmpty, isNobodys(match, claims, context) { return nil }
     let closed = meant.filter { isClosed($0.field, of: $0.person, at: place) }
     guard let first = closed.first, closed.count == meant.count else { return nil }
-    let isCertain = !named.isEmpty || context.isProper && first.isRussian || isAddress(match, text)
+    let word = first.word ?? patterns[match.pattern]
+    let isCertain =
+      !named.isEmpty || context.isProper && first.isRussian || isAddress(match, text)
+      || isSurname(word, of: people[first.person], context)
     return Sighting(
       subject: .value(first.field, of: first.person), range: text.range(of: match.indices),
-      unlessWord: isCertain ? nil : first.word ?? patterns[match.pattern],
+      unlessWord: isCertain ? nil : word,
       isSurnameAlone: named.isEmpty)
+  }
+
+  /// Whether a surname without a capital can be no other word, by itself or by the word before it.
+  private func isSurname(_ word: [UInt8], of person: Person, _ context: NameContext) -> Bool {
+    person.unmistakableForms.contains(word) && context.text.isHyphenated(context.name)
+      || person.hasRegularSurname && context.followsTeacher
   }
 
   /// Whether a surname beside which no name of its bearers stands is none of theirs.

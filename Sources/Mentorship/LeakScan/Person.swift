@@ -22,6 +22,10 @@ struct Person {
   let latinGiven: [String]
   /// The surname in all cases.
   let surnameForms: [String]
+  /// Those that no other word has, as codes: in small letters too they are the surname.
+  let unmistakableForms: Set<[UInt8]>
+  /// Whether the surname ends as hardly any word does but surnames.
+  let hasRegularSurname: Bool
   let subject: PersonalSubject
 
   /// - Parameter name: a full name («Образцова Анна Петровна»).
@@ -37,6 +41,8 @@ struct Person {
     givenInitials = Self.initials(of: given)
     patronymicInitials = Self.initials(of: patronymic)
     surnameForms = surname.isEmpty ? [] : SurnameForms.of(surname, isWoman: isWoman)
+    unmistakableForms = Set(SurnameForms.unmistakable(among: surnameForms).map(FoldedText.codes))
+    hasRegularSurname = SurnameForms.isRegular(surname)
     givenForms = Set(FirstNameForms.of(given, isWoman: isWoman).map(FoldedText.codes))
     patronymicForms = patronymic.isEmpty ? [] : SurnameForms.of(patronymic, isWoman: isWoman)
     latinGiven =

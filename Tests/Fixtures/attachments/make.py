@@ -76,6 +76,18 @@ def office():
         (HERE / name).unlink()
 
 
+def authored():
+    """The author's initials in Latin letters, before the surname and behind it."""
+    for ending, author in [("docx", "A. Shablonova"), ("pdf", "Shablonova A.I.")]:
+        meta = f"<office:meta><meta:initial-creator>{author}</meta:initial-creator></office:meta>"
+        words = f"""<?xml version="1.0" encoding="UTF-8"?>
+<office:document {OFFICE} office:mimetype="application/vnd.oasis.opendocument.text">{meta}
+<office:body><office:text><text:p>Памятка</text:p></office:text></office:body></office:document>"""
+        (HERE / "avtor.fodt").write_text(words, encoding="utf-8")
+        run("soffice", "--headless", "--convert-to", ending, "avtor.fodt")
+    (HERE / "avtor.fodt").unlink()
+
+
 def stamped():
     """The stamp of an electronic signature as programs draw it: the appearance of a signature field."""
     writer = PdfWriter(clone_from=PdfReader(HERE / "pamiatka.pdf"))
@@ -234,6 +246,7 @@ def bomb(name: str, document: bytes):
 
 
 office()
+authored()
 pdfs()
 pictures()
 archives()

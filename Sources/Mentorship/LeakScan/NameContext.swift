@@ -26,7 +26,7 @@ struct NameContext {
     ]
     .contains { given, patronymic in
       guard let given else { return false }
-      return isWord(given, person.given) || isInitials(given, person)
+      return isFirstName(given, person) || isInitials(given, person)
         || areInitials(given, patronymic, person) || areSmallInitials(given, patronymic, person)
         || patronymic.map { areNames(given, $0, person) } ?? false
     }
@@ -78,11 +78,13 @@ struct NameContext {
     "ов", "ев", "ин", "ын", "ск", "цк", "ко", "ук", "юк", "ян", "ич", "ых", "их", "ец",
   ].map(FoldedText.codes)
 
-  /// Whether a word is a first name in any case: its beginning stays as it is.
-  private func isWord(_ word: Range<Int>, _ given: [UInt8]) -> Bool {
+  /// Whether a word is the first name in any case, or a short form with the same beginning.
+  private func isFirstName(_ word: Range<Int>, _ person: Person) -> Bool {
+    let (codes, given) = (text.codes[word], person.given)
+    guard codes.first == given.first else { return false }
     let stem = given.prefix(max(2, min(3, given.count - 1)))
-    return word.count > 1 && text.codes[word].starts(with: stem)
-      && abs(word.count - given.count) <= 3
+    return word.count > 1 && codes.starts(with: stem) && abs(word.count - given.count) <= 3
+      || person.givenForms.contains(Array(codes))
   }
 
   /// Whether two words are the first name and the patronymic, however the first name changes (Лев,

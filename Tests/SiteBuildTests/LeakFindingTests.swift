@@ -120,6 +120,7 @@ import Testing
     arguments: [
       ("personal-data-leak", "Мороз здесь погода", "Это Мороз сделал.", true),
       ("personal-data-leak", "о морозе зимой", "Это Мороз сделал.", true),
+      ("personal-data-leak", "с высокой горы", "Это Гора сделала.", true),
       ("personal-data-leak", "это слово, а не фамилия", "Это Мороз сделал.", false),
       ("personal-data-leak", "Мороз здесь погода", "Урок Макетова.", false),
       ("personal-data-leak", "Мороз здесь погода", "Урок Мороза О. И.", false),

@@ -65,6 +65,37 @@ import Testing
       """, by: "private-contact")
   }
 
+  @Test func `lets what the organisation tells of itself stand, whoever else has it`()
+    async throws
+  {
+    var site = SmallSite.withClosedPeople
+    site.files["site.yaml"] = site.files["site.yaml"]?
+      .replacing("краткое название: Образцовая школа", with: "краткое название: Школа Заготовкина")
+      .replacing("Программа наставничества", with: "Рядом с молодым учителем")
+    site.files["mentors/gora.md"] = SmallSite.mentor(
+      "Гора Яна Львовна", isStaff: false,
+      """
+      телефон: 8 (927) 000-00-01
+      почта: shkola@mail.ru
+      компетенции: [рядом с молодым учителем]
+
+      """)
+    try await site.expectLeaks(
+      """
+      - Звоните: 8 (927) 000-00-01.
+      - Пишите: shkola@mail.ru.
+      - Открыта школа Заготовкина.
+      - Идёт программа «Рядом с молодым учителем».
+      + Урок Заготовкина Льва.
+      """)
+  }
+
+  @Test func `takes no letters inside of a file's name for a short surname`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["files/gorazdo.csv"] = "Цель;Кто\n"
+    #expect(try await site.check().report.allSatisfy { $0.rule != "personal-data-leak" })
+  }
+
   @Test func `lets the names stand that are open, of whomever`() async throws {
     var site = SmallSite.withClosedPeople
     // The curator, a member of staff and an author outside the base have surnames of closed people.

@@ -98,6 +98,29 @@ import Testing
     #expect(try !section.html(of: .personalData).contains("Абрамов"))
   }
 
+  /// Otherwise whoever reads both pages knows whose the number is.
+  @Test func `and pages with the name do not tell whose number it is`() throws {
+    let section = try PracticeFixture.section(
+      ["a": PracticeFixture.practice(authors: "a"), "b": PracticeFixture.practice(authors: "a")],
+      others: [
+        "mentors/a.md": Self.mentor("Абрамов Ян Ильич", "работник школы: нет"),
+        "consents.yaml": Self.consent("s-1", "[фио]").replacing("/n/", with: "/n/praktiki/a/"),
+      ])
+    let authors = try ["a", "b"].map { id in
+      try #require(section.practice(id).facts.first?.entries.first)
+    }
+    #expect(authors.map { $0.phrase.text } == ["Абрамов Ян Ильич", "Наставник № 1"])
+    #expect(
+      authors.map { $0.address?.text } == [nil, "../../nastavniki/nastavnik-1/index.html"])
+    guard case .mentor(let mentor) = try section.content(.mentor(0)) else { throw WrongPage() }
+    #expect(mentor.practices.map(\.address.text) == ["../../praktiki/b/index.html"])
+    let row = try #require(section.personalData.conditions.first)
+    #expect(
+      row.people.map { $0.phrase.text } == [
+        "Наставник, чьё имя видно не на всех страницах"
+      ])
+  }
+
   @Test func `say whom to tell that a consent is withdrawn`() throws {
     let facts = try SectionFixture.section(Self.activity).personalData.facts
     #expect(facts.map(\.name) == ["Фамилия, имя, отчество", "Должность", "Телефон", "Почта"])

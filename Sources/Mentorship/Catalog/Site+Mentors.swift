@@ -8,15 +8,18 @@ extension Site {
   }
 
   /// The address of a mentor's page for a link from another page; nothing when the link would spell
-  /// a name that is closed there.
+  /// a name that is closed there, or would tell on a page with the name who has the number.
   package func address(of mentor: Mentor, linkedFrom page: SiteAddress) -> SiteAddress? {
     let address = address(of: mentor)
-    let spellsName = address == .mentor(mentor.id)
-    return spellsName && gate.open(mentor.name, on: page) == nil ? nil : address
+    let mayLead =
+      address == .mentor(mentor.id)
+      ? gate.open(mentor.name, on: page) != nil
+      : gate.ground(for: .name, of: mentor.subject, on: page) == nil
+    return mayLead ? address : nil
   }
 
   /// Where a link of a body leads from a page: to the mentor's page wherever it stands, to the list of
-  /// mentors where the link would spell a closed name, else to the page as it is written.
+  /// mentors where the link would tell whose page it is, else to the page as it is written.
   package func address(written path: String, on page: SiteAddress) -> SiteAddress {
     let written = SiteAddress(written: path)
     guard let mentor = mentor(at: written) else { return written }

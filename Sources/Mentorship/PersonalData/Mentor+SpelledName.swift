@@ -3,7 +3,7 @@ import Russian
 extension Mentor {
   /// Whether the path of a file spells the name: the id, or the surname in any case, in Cyrillic or
   /// in Latin letters, or as the `%XX` of an address.
-  func isSpelled(in path: String) -> Bool {
+  package func isSpelled(in path: String) -> Bool {
     let slug = "-\(Transliteration.slug(withoutPercents(path)))-"
     let surname = name.value.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
     let names = [id.text, surname, WordStem.of(surname)].map(Transliteration.slug)

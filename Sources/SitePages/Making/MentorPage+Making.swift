@@ -70,7 +70,8 @@ extension SiteOverview {
   }
 
   fileprivate func practiceLinks(of mentor: Mentor, on page: SiteAddress) -> [LinkItem] {
-    (relations.practicesByMentor[mentor.id.text] ?? []).map { practice in
+    let practices = relations.practicesByMentor[mentor.id.text] ?? []
+    return practices.filter { tellsNobody(of: mentor, .practice($0)) }.map { practice in
       LinkItem(
         title: practice.title,
         address: NamedRecord.practice(practice).address.relative(from: page),
@@ -78,9 +79,15 @@ extension SiteOverview {
     }
   }
 
+  /// Whether the mentor's page may name a record: not where one of the two pages has the name and the
+  /// other the number, for together they would tell whose number it is.
+  private func tellsNobody(of mentor: Mentor, _ record: NamedRecord) -> Bool {
+    site.address(of: mentor, linkedFrom: record.address) != nil
+  }
+
   fileprivate func eventLinks(of mentor: Mentor, on page: SiteAddress) -> [LinkItem] {
     let events = (relations.eventsByMentor[mentor.id.text] ?? []).map(NamedRecord.event)
-    return events.sorted { left, right in
+    return events.filter { tellsNobody(of: mentor, $0) }.sorted { left, right in
       (right.date?.iso ?? "", left.name.id) < (left.date?.iso ?? "", right.name.id)
     }.map { $0.link(from: page) }
   }

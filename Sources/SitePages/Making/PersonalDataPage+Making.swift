@@ -35,9 +35,9 @@ extension SiteOverview {
     var order: [Terms] = []
     var people: [Terms: [FactEntry]] = [:]
     for condition in site.publicationConditions {
-      let terms = Terms(condition)
+      let terms = Terms(condition, resources: condition.resources.map { place($0, of: condition) })
       if people[terms] == nil { order.append(terms) }
-      people[terms, default: []].append(entry(about: condition.mentor, on: .personalData))
+      people[terms, default: []].append(whose(condition))
     }
     return order.map { row($0, people[$0] ?? []) }
   }
@@ -45,15 +45,33 @@ extension SiteOverview {
   private func row(_ terms: Terms, _ people: [FactEntry]) -> ConditionRow {
     ConditionRow(
       people: people, data: terms.fields.map(\.word).joined(separator: ", ").capitalised,
-      purpose: terms.purpose.capitalised, places: terms.resources.map(place),
+      purpose: terms.purpose.capitalised, places: terms.resources.map { FactEntry($0) },
       until: DateView(long: terms.until),
       restrictions: terms.restrictions.map { TextItem(text: $0.capitalised) })
   }
 
-  /// The whole section by its name, anything else by its address.
-  private func place(_ address: String) -> FactEntry {
-    let isSection = address == site.settings.sectionAddress
-    return FactEntry(isSection ? "весь раздел «Наставничество»" : address)
+  /// The mentor; without the number where other pages have the name, for together they would tell
+  /// whose number it is.
+  private func whose(_ condition: PublicationCondition) -> FactEntry {
+    let mentor = condition.mentor
+    let isNamedElsewhere = condition.fields.contains(.name) && !isNamedHere(mentor)
+    return isNamedElsewhere
+      ? FactEntry("Наставник, чьё имя видно не\u{A0}на\u{A0}всех страницах")
+      : entry(about: mentor, on: .personalData)
+  }
+
+  /// The whole section by its name, an address that spells a closed name by whose it is, anything
+  /// else as it is written.
+  private func place(_ address: String, of condition: PublicationCondition) -> String {
+    if address == site.settings.sectionAddress { return "весь раздел «Наставничество»" }
+    let isNeutral = isNamedHere(condition.mentor) || !condition.mentor.isSpelled(in: address)
+    if isNeutral { return address }
+    let isInside = address.hasPrefix(site.settings.sectionAddress)
+    return isInside ? "страница самого наставника" : "страница вне раздела"
+  }
+
+  private func isNamedHere(_ mentor: Mentor) -> Bool {
+    site.gate.open(mentor.name, on: .personalData) != nil
   }
 }
 
@@ -65,10 +83,10 @@ private struct Terms: Hashable {
   let until: PlainDate
   let restrictions: [String]
 
-  init(_ condition: PublicationCondition) {
+  init(_ condition: PublicationCondition, resources: [String]) {
     fields = condition.fields
     purpose = condition.purpose
-    resources = condition.resources
+    self.resources = resources
     until = condition.until
     restrictions = condition.restrictions
   }

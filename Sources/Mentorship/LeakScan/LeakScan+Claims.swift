@@ -87,7 +87,7 @@ extension LeakScan {
 
   /// Whether a surname beside which no name of its bearers stands is none of theirs.
   private func isNobodys(_ match: WordMatch, _ claims: [Claim], _ context: NameContext) -> Bool {
-    context.isDesignated || organisation.patterns.contains(match.pattern)
+    context.isDesignated || organisation.hold(match, in: context.text)
       || claims.first.map { context.isInOtherName(people[$0.person].surname) } ?? false
   }
 

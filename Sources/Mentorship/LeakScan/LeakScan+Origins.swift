@@ -2,7 +2,8 @@ import Diagnostics
 import TextSearch
 
 extension LeakScan {
-  /// Those of the words that the section's own texts use without a capital: they are no names there.
+  /// Those of the words that the section's own texts use without a capital, or its templates as the
+  /// first word of a label («Тёмная»): they are no names there.
   func commonWords(among words: Set<[UInt8]>, in texts: [OriginText]) -> Set<[UInt8]> {
     if words.isEmpty { return [] }
     let words = words.sorted { $0.lexicographicallyPrecedes($1) }
@@ -10,13 +11,19 @@ extension LeakScan {
     var common: Set<[UInt8]> = []
     for origin in texts where !origin.source.path.contains("/files/") {
       for match in automaton.matches(in: origin.text)
-      where !origin.text.isCapital(at: match.indices.lowerBound)
+      where isWord(match, in: origin)
         && !isPartOfAddress(match, in: origin.text) && !isNamed(match, in: origin.text)
       {
         common.insert(words[match.pattern])
       }
     }
     return common
+  }
+
+  private func isWord(_ match: WordMatch, in origin: OriginText) -> Bool {
+    let (text, start) = (origin.text, match.indices.lowerBound)
+    return !text.isCapital(at: start)
+      || origin.isTemplate && text.beginsSentence(at: start) && text.endsAsAdjective(match.indices)
   }
 
   /// Whether words stand in an address, a name of a file or an id, where all letters are small.
@@ -67,6 +74,24 @@ extension LeakScan {
       .mapValues { $0.map(\.range) }
   }
 }
+
+extension FoldedText {
+  /// Whether a word may be an adjective, and not a surname in «-ский».
+  fileprivate func endsAsAdjective(_ word: Range<Int>) -> Bool {
+    adjectiveEnds.contains { end in
+      codes[word].suffix(end.count).elementsEqual(end)
+        && !relations.contains {
+          codes[word].dropLast(end.count).suffix($0.count).elementsEqual($0)
+        }
+    }
+  }
+}
+
+private let adjectiveEnds = [
+  "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им",
+  "ую", "юю", "ых", "их",
+].map(FoldedText.codes)
+private let relations = ["ск", "цк"].map(FoldedText.codes)
 
 extension Located<BodyLink> {
   /// Where the address of a link to a page is written, behind the link's words.

@@ -22,6 +22,9 @@ struct OriginText {
     self.prose = prose
   }
 
+  /// Whether it is a template of pages.
+  var isTemplate: Bool { source.path.hasSuffix(".mustache") }
+
   /// Where bytes of the text stand in the file.
   func span(_ range: Range<Int>) -> SourceSpan { prose?.span(range) ?? source.span(range) }
 }

@@ -36,6 +36,73 @@ import Testing
     #expect(report.isEmpty, "\(report.map(\.place))")
   }
 
+  /// What `site.yaml` says beside its values opens nothing, nor does a street that is called so.
+  @Test func `is none in a value of the site's settings, and is one by a comment there`()
+    async throws
+  {
+    var site = SmallSite.withClosedPeople
+    site.files["site.yaml"]? += "# раньше: Макетов, 8 (84600) 0-00-19, соглашение СН-4711\n"
+    site.files["site.yaml"] = site.files["site.yaml"]?
+      .replacing("школа:", with: "школа:\n  адрес: г. Образцовск, ул. Заготовкина, д. 1")
+    try await site.expectLeaks(
+      """
+      + Урок вёл Макетов, потом другие.
+      + Звоните: 8 (84600) 0-00-19.
+      + По соглашению СН-4711 наставник ведёт кружок.
+      + Спросите Заготовкина после уроков.
+      - Встреча пройдёт у школы, ул. Заготовкина, д. 1.
+      """)
+  }
+
+  @Test func `is no label of the templates`() async throws {
+    var site = SmallSite.withClosedPeople
+    for (id, name) in [("temnyi", "Тёмный Олег Ильич"), ("novyi", "Новый Пётр Ильич")] {
+      site.files["mentors/\(id).md"] = SmallSite.mentor(name, isStaff: false)
+    }
+    let report = try await site.check().report.filter { $0.rule == "personal-data-leak" }
+    #expect(report.isEmpty, "\(report.map(\.place))")
+    try await site.expectLeaks("+ Урок вёл Тёмный О. И.\n+ Кружок, который ведёт Новый Пётр.")
+  }
+
+  @Test func `is a closed photo under another name`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["mentors/maketov.md"] = site.files["mentors/maketov.md"]?
+      .replacing("фио:", with: "фото: {файл: files/a.png, описание: Учитель у доски}\nфио:")
+    site.files["documents/prikaz.md"]? += "\n![Кабинет физики](files/b.png)\n"
+    for path in ["files/a.png", "files/b.png"] { site.files[path] = "" }
+    let bytes = ["files/a.png": onePixel, "files/b.png": onePixel]
+    let report = try await site.check(bytes: bytes).report.filter {
+      $0.rule == "personal-data-leak"
+    }
+    #expect(report.map(\.path) == ["documents/prikaz.md"])
+    #expect(
+      report.first?.notes.first?.message == "выходит в «files/b.png, копия закрытого файла»")
+  }
+
+  /// The conditions of personal data tell of every consent.
+  @Test func `is not made by a consent for the mentor's own page alone`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["mentors/maketov.md"] = site.files["mentors/maketov.md"]?
+      .replacing("фио:", with: "согласие: s-001\nфио:")
+    site.files["consents.yaml"] = """
+      - id: s-001
+        субъект: maketov
+        поля: [фио, должность]
+        ресурсы: [https://school.example/nastavnichestvo/nastavniki/maketov/]
+        цель: страница наставника
+        с: 2021-09-01
+        по: 2024-08-31
+
+      """
+    let folder = try TemporaryFolder()
+    try site.write(into: folder)
+    let outcome = try await site.run(site.request(in: folder))
+    #expect(outcome.status == .success, "\(outcome.report.map(\.place))")
+    let page = try String(
+      contentsOfFile: folder("_site/personalnye-dannye/index.html"), encoding: .utf8)
+    #expect(page.contains("Страница самого наставника") || page.contains("страница самого"))
+  }
+
   @Test func `does not stand at a link that is right`() async throws {
     var site = SmallSite.withClosedPeople
     site.files["pages/novosti.md"] = """

@@ -27,8 +27,13 @@ func scanOutputs(
           Array(text.words.utf8), of: path, part: text.place, isInSignature: text.isInSignature))
     }
   }
+  // A closed photo under another name is known as if the file were called by its own.
+  let leaksOfCopies = try CopiedFile.all(in: outputs, of: copied).map { copy in
+    scan.leaks(
+      in: ScannedText(Array(copy.original.utf8), of: copy.path, part: "копия закрытого файла"))
+  }
   // Nearly every build ends here: the content is searched only for what was found.
-  let found = (leaks + leaksInside).flatMap(\.self)
+  let found = (leaks + leaksInside + leaksOfCopies).flatMap(\.self)
   return found.isEmpty ? [] : scan.findings(of: found, from: try sources(inputs))
 }
 

@@ -73,6 +73,7 @@ struct SmallSite {
     let column: Int
     let message: String
     let notes: [Note]
+    let fixable: Bool
 
     /// One line under a finding.
     struct Note: Decodable, Hashable {

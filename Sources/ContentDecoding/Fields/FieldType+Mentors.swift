@@ -15,7 +15,8 @@ extension FieldType where Value == Int {
   /// The number that stands for a mentor's name.
   static let mentorNumber = FieldType.scalar(
     ScalarShape(
-      "номер от 1 до 99999", remedy: "пишется цифрами: 3", pattern: "^[1-9][0-9]{0,4}$",
+      "номер от 1 до 99999", remedy: "пишется цифрами, без нулей впереди",
+      pattern: "^[1-9][0-9]{0,4}$",
       numbers: .whole(Mentor.possibleNumbers))
   ) { text in
     guard text.count <= 5, text.utf8.allSatisfy(isDigit), text.first != "0" else { return nil }

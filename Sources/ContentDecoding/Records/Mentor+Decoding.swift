@@ -114,7 +114,8 @@ extension Mentor {
       value.map { Personal($0, field, of: subject) }
     }
     return Mentor(
-      id: id, info: info, number: number, name: Personal(name, .name, of: subject),
+      id: id, info: info, number: number,
+      numberPlace: record.span(of: MentorFields.number), name: Personal(name, .name, of: subject),
       post: Personal(post ?? "", .post, of: subject), subjects: personal(subjects, .subjects),
       category: personal(category, .category), education: personal(education, .education),
       teachingSince: personal(teachingSince, .teachingSince),

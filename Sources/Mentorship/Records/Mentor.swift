@@ -6,6 +6,8 @@ package struct Mentor: Sendable {
   package let info: RecordInfo
   /// The number that stands for the name where it is closed, once it has been given.
   package let number: Located<Int>?
+  /// Where the number is written, be it readable or not.
+  package let numberPlace: SourceSpan?
   package let name: Personal<String>
   package let post: Personal<String>
   package let subjects: Personal<[String]>?
@@ -41,8 +43,8 @@ package struct Mentor: Sendable {
   package let places: [PersonalField: SourceSpan]
 
   package init(
-    id: ID<Mentor>, info: RecordInfo, number: Located<Int>? = nil, name: Personal<String>,
-    post: Personal<String>,
+    id: ID<Mentor>, info: RecordInfo, number: Located<Int>? = nil,
+    numberPlace: SourceSpan? = nil, name: Personal<String>, post: Personal<String>,
     subjects: Personal<[String]>?, category: Personal<String>?, education: Personal<[String]>?,
     teachingSince: Personal<Int>?, training: Personal<[Training]>?,
     competences: Personal<[String]>?, achievements: Personal<[String]>?, photo: Personal<Picture>?,
@@ -55,6 +57,7 @@ package struct Mentor: Sendable {
     self.id = id
     self.info = info
     self.number = number
+    self.numberPlace = numberPlace
     self.name = name
     self.post = post
     self.subjects = subjects

@@ -32,23 +32,32 @@ extension Rule {
     // A record that could not be read may keep the number that would be given.
     guard !catalog.unread.contains(where: { $0.collection == .mentors }) else { return [] }
     let numbers = Mentor.numbers(of: catalog.mentors)
+    let mayGive = catalog.mentors.allSatisfy { $0.numberPlace == nil || $0.number != nil }
     return catalog.mentors.compactMap { mentor in
-      guard mentor.number == nil, !mentor.isNamedByLaw, let number = numbers[mentor.id] else {
+      guard !mentor.isNamedByLaw, mentor.lacksNumber, let number = numbers[mentor.id] else {
         return nil
       }
-      return missing(number, of: mentor)
+      return missing(number, of: mentor, mayGive: mayGive)
     }
   }
 }
 
-private func missing(_ number: Int, of mentor: Mentor) -> Finding {
+extension Mentor {
+  /// Whether nothing is written as the number; what is written and is none is an error of its own.
+  fileprivate var lacksNumber: Bool {
+    number == nil && (numberPlace?.text.allSatisfy(\.isWhitespace) ?? true)
+  }
+}
+
+/// - Parameter mayGive: whether every number that is written could be read, so that another is free.
+private func missing(_ number: Int, of mentor: Mentor, mayGive: Bool) -> Finding {
   Finding(
     at: mentor.info.span, "номер вместо имени не закреплён",
     notes: [
       Note(
         "впишите «номер: \(number)»: пока его нет, номер и адрес страницы могут перейти к другому")
     ],
-    on: mentor.info.key, fix: keeping(number, before: mentor.info.span))
+    on: mentor.info.key, fix: mayGive ? keeping(number, before: mentor.info.span) : nil)
 }
 
 /// Writes the number on a line of its own before the first key; not in a record in brackets.

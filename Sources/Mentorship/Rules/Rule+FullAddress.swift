@@ -29,7 +29,7 @@ extension Rule {
     }
     let found = (inTexts + ofEvents).compactMap(\.self)
     if found.isEmpty { return [] }
-    let targets = LinkTargets(of: context.catalog)
+    let targets = LinkTargets(of: context)
     return found.map { $0.finding(among: targets) }
   }
 }

@@ -41,7 +41,7 @@ extension Diagnostic {
     of span: SourceSpan, _ style: TerminalStyle, _ ink: TerminalStyle.Ink,
     if isWanted: (Excerpt) -> Bool
   ) -> [String] {
-    guard style.showsPrivateWords || !span.source.isPrivate,
+    guard showsSource,
       let excerpt = Excerpt(of: span, width: style.width - gutter - 3), isWanted(excerpt)
     else { return [] }
     let number = String(excerpt.number)

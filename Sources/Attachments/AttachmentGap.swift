@@ -11,7 +11,7 @@ package struct AttachmentGap: Sendable, Equatable {
     case declaresEntities
     /// A format that nothing here reads; what it is, in Russian, in the accusative: «вложенный файл».
     case unknownFormat(String)
-    /// Words of a picture that are packed.
+    /// Packed words of a picture that cannot be unpacked, or are too many.
     case packedCaption
     /// A text in letters that nobody here can tell.
     case unknownEncoding

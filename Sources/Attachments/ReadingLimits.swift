@@ -17,6 +17,8 @@ package struct ReadingLimits: Sendable {
   /// Levels of elements in an XML text, of values in a signature.
   package var depth = 200
   package var pages = 1_000
+  /// Bytes of all packed captions of a picture, unpacked.
+  package var captions = 1 << 20
   /// Bytes that an outer program may print.
   package var output = 32 << 20
   /// Bytes of memory that an outer program may use.

@@ -14,19 +14,20 @@ struct FrontMatter {
       return Diagnosed(FrontMatter(yaml: nil, body: 0..<end), [Self.missing(source)])
     }
     let closing = closingLine(source, after: opening)
-    let isSure = closing.map { areData(source, opening + 1..<$0) } ?? false
+    // Asked only of a fence that is misspelt, which is seldom.
+    func isSure() -> Bool { closing.map { areData(source, opening + 1..<$0) } ?? false }
     var diagnostics: [Diagnostic] = []
     if opening > 0 {
       diagnostics.append(Self.blankLinesBefore(source, opening))
     } else if !isFence(source, opening) {
-      diagnostics.append(Self.misspelt(source, opening, isSure: isSure))
+      diagnostics.append(Self.misspelt(source, opening, isSure: isSure()))
     }
     guard let closing else {
       diagnostics.append(Self.unclosed(source, opening))
       return Diagnosed(FrontMatter(yaml: nil, body: nil), diagnostics)
     }
     if !isFence(source, closing) {
-      diagnostics.append(Self.misspelt(source, closing, isSure: isSure))
+      diagnostics.append(Self.misspelt(source, closing, isSure: isSure()))
     }
     let yaml = source.endOfLine(opening)..<source.lineStarts[closing]
     let parts = FrontMatter(yaml: yaml, body: source.endOfLine(closing)..<end)

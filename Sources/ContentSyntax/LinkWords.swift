@@ -15,11 +15,14 @@ enum LinkWords {
     if words.utf8.count <= longestEmpty, empty.contains(words.lowercased()) {
       return "«\(words)» — слова ссылки, по которым не понять, куда она ведёт"
     }
-    let start = text.prefix("https://".count).lowercased()
-    let isAddress =
-      ["http://", "https://", "www."].contains { start.hasPrefix($0) }
-      || text == address
-    return isAddress ? "адрес «\(text.prefix(60))» вместо слов ссылки" : nil
+    return beginsAddress(text) || text.utf8.elementsEqual(address.utf8)
+      ? "адрес «\(text.prefix(60))» вместо слов ссылки" : nil
+  }
+
+  private static func beginsAddress(_ text: String) -> Bool {
+    // Small letters; the signs stay as they are.
+    let start = text.utf8.prefix("https://".utf8.count).map { $0 | 0x20 }
+    return ["http://", "https://", "www."].contains { start.starts(with: $0.utf8) }
   }
 }
 

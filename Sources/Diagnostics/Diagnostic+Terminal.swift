@@ -41,9 +41,9 @@ extension Diagnostic {
     of span: SourceSpan, _ style: TerminalStyle, _ ink: TerminalStyle.Ink,
     if isWanted: (Excerpt) -> Bool
   ) -> [String] {
-    guard let excerpt = Excerpt(of: span, width: style.width - gutter - 3), isWanted(excerpt) else {
-      return []
-    }
+    guard showsSource,
+      let excerpt = Excerpt(of: span, width: style.width - gutter - 3), isWanted(excerpt)
+    else { return [] }
     let number = String(excerpt.number)
     let pad = String(repeating: " ", count: gutter - number.count)
     let bar = style.paint("\(pad)\(number) |", .quiet)

@@ -17,6 +17,8 @@ package struct Diagnostic: Sendable {
   package let fix: Fix?
   /// What the reason of an acceptance has to say.
   let terms: AcceptanceTerms
+  /// Whether a report may show the line that it is about.
+  let showsSource: Bool
 
   package init(
     _ rule: RuleDescription, at span: SourceSpan, _ message: String, notes: [Note] = [],
@@ -32,10 +34,12 @@ package struct Diagnostic: Sendable {
     self.record = record
     self.fix = fix
     self.terms = terms
+    showsSource = true
   }
 
   private init(
-    _ finding: Diagnostic, message: String? = nil, notes: [Note], record: RecordKey?
+    _ finding: Diagnostic, message: String? = nil, notes: [Note], record: RecordKey?,
+    showsSource: Bool? = nil
   ) {
     self.rule = finding.rule
     self.severity = finding.severity
@@ -46,6 +50,7 @@ package struct Diagnostic: Sendable {
     self.record = record
     self.fix = finding.fix
     self.terms = finding.terms
+    self.showsSource = showsSource ?? finding.showsSource
   }
 
   /// The order of a report: by file, place, rule and words; the same on every run.
@@ -68,9 +73,9 @@ extension Diagnostic {
     Diagnostic(self, notes: notes, record: record)
   }
 
-  /// The same finding in other words, without notes.
+  /// The same finding in other words, without notes and without the line that it is about.
   func saying(_ message: String) -> Diagnostic {
-    Diagnostic(self, message: message, notes: [], record: record)
+    Diagnostic(self, message: message, notes: [], record: record, showsSource: false)
   }
 
   /// The same finding with more notes.

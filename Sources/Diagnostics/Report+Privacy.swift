@@ -1,6 +1,6 @@
 extension Report {
-  /// The report for machines, whose logs others may read: of findings in private files, and of those
-  /// with a second place there, only the rule and the place are told.
+  /// The report for machines and logs, which others may read: of findings in private files, and of
+  /// those with a second place there, only the rule and the place are told.
   package var withoutPrivateWords: Report {
     Report(
       diagnostics.map(\.withoutPrivateWords),
@@ -20,6 +20,8 @@ extension Diagnostic {
   }
 
   fileprivate var withoutPrivateWords: Diagnostic {
-    isPrivate ? saying("замечание к закрытой папке; словами его скажет nastavnik check") : self
+    isPrivate
+      ? saying("замечание к закрытой папке; словами его скажет nastavnik check в окне терминала")
+      : self
   }
 }

@@ -6,6 +6,10 @@ extension Report {
   ///
   /// Of one rule in one file the first three findings are told in full, the others in few lines.
   package func terminal(_ style: TerminalStyle) -> String {
+    (style.showsPrivateWords ? self : withoutPrivateWords).lines(style)
+  }
+
+  private func lines(_ style: TerminalStyle) -> String {
     let severities = Severity.allCases.sorted().filter { count($0) > 0 }
     let isDivided = severities.count + (accepted.isEmpty ? 0 : 1) > 1
     var blocks = severities.flatMap { severity in

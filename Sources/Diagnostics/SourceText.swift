@@ -7,7 +7,7 @@ package final class SourceText: Sendable {
   package let path: String
   /// The text, UTF-8, without a byte order mark.
   package let bytes: [UInt8]
-  /// Whether the file is kept from the public, whose words no log of a machine may repeat.
+  /// Whether the file is kept from the public, whose words no log may repeat.
   package let isPrivate: Bool
   /// The offset at which each line begins; a line ends at LF, or at the end of the text.
   package let lineStarts: [Int]

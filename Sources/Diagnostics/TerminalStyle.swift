@@ -1,12 +1,15 @@
-/// How a report is set for people: with colour or without, and how wide.
+/// How a report is set for people: with colour or without, how wide, and for whose eyes.
 package struct TerminalStyle: Sendable {
   package let color: Bool
   /// The columns an excerpt may take.
   package let width: Int
+  /// Whether words of private files are shown: nobody reads along, as many do in a log.
+  package let showsPrivateWords: Bool
 
-  package init(color: Bool, width: Int = 100) {
+  package init(color: Bool, width: Int = 100, showsPrivateWords: Bool = false) {
     self.color = color
     self.width = max(width, 40)
+    self.showsPrivateWords = showsPrivateWords
   }
 
   /// The ink of a part of the report.

@@ -11,7 +11,8 @@ internal import Diagnostics
 extension Console {
   /// The process's own standard output and standard error.
   ///
-  /// Colour goes only to a terminal, and not where `NO_COLOR` is set or `TERM` is `dumb`.
+  /// Colour goes only to a terminal, and not where `NO_COLOR` is set or `TERM` is `dumb`. So do words of
+  /// a private folder, and not where `CI` is set: some of its machines keep a terminal for the log.
   package static func standard(environment: [String: String]) -> Console {
     let isTerminal = isatty(STDERR_FILENO) == 1
     let isOutputTerminal = isatty(STDOUT_FILENO) == 1
@@ -26,7 +27,8 @@ extension Console {
       error: { text in _ = write(text, to: STDERR_FILENO) },
       isTerminal: isTerminal,
       style: TerminalStyle(
-        color: isTerminal && wantsColor, width: width(of: STDERR_FILENO, isTerminal)),
+        color: isTerminal && wantsColor, width: width(of: STDERR_FILENO, isTerminal),
+        showsPrivateWords: isTerminal && (environment["CI"] ?? "").isEmpty),
       outputStyle: TerminalStyle(
         color: isOutputTerminal && wantsColor, width: width(of: STDOUT_FILENO, isOutputTerminal)))
   }

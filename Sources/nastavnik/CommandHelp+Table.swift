@@ -173,7 +173,7 @@ extension CommandHelp {
     names: ["--templates"], value: "ПАПКА", meaning: "шаблоны страниц (templates)")
   private static let privateFolder = Option(
     names: ["--private"], value: "ПАПКА",
-    meaning: "закрытая папка с consents.yaml и mentees.yaml, которых нет в общих материалах")
+    meaning: "закрытая папка с consents.yaml и mentees.yaml; их слова видны только в терминале")
   private static let statusDate = Option(
     names: ["--date"], value: "ГГГГ-ММ-ДД",
     meaning: "день, на который стоят статусы; без ключа — из «site.yaml» или сегодня")

@@ -4,6 +4,7 @@ import Testing
 @Suite struct `The place of shooting` {
   @Test(arguments: [
     ("snimok.jpg", AttachmentFormat.jpeg), ("snimok.webp", .webp), ("snimok.png", .png),
+    ("mesto.png", .png), ("s-profilem.png", .png),
   ])
   func `is seen in EXIF and in XMP`(_ file: String, _ format: AttachmentFormat) throws {
     #expect(try Fixture(file).read(as: format).locations == ["сведения о снимке"])

@@ -55,6 +55,9 @@ import Testing
     Case("snimok.jpg", .jpeg, "maketov@yandex.example", "сведения о снимке, контакт"),
     Case("snimok.jpg", .jpeg, "Права Шаблоновой", "свойство «rights»"),
     Case("snimok.png", .png, "Образцова Анна", "подпись к картинке"),
+    Case("s-podpisiami.png", .png, "СНИЛС 112-233-445 95", "подпись к картинке"),
+    Case("s-podpisiami.png", .png, "maketov@yandex.example", "подпись к картинке"),
+    Case("s-podpisiami.png", .png, "Заметка Типовой", "сведения о снимке, контакт"),
     Case("snimok.gif", .gif, "Снимала Макетова", "примечание к картинке"),
   ]
 

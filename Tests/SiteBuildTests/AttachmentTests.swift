@@ -19,6 +19,10 @@ import Testing
 
   static let cases = [
     Case("snimok.jpg", "attachment-location", "сведения о снимке"),
+    Case("mesto.png", "attachment-location", "сведения о снимке"),
+    Case("s-podpisiami.png", "personal-number", "подпись к картинке"),
+    Case("s-podpisiami.png", "private-contact", "подпись к картинке"),
+    Case("bomba.png", "attachment-unchecked", "сжатая подпись к картинке повреждена или слишком"),
     Case("s-podpisiu.pdf", "personal-number", "с. 1"),
     Case("s-podpisiu.pdf", as: "-x.pdf", "personal-number", "с. 1"),
     Case("s-podpisiu.pdf", "private-contact", "электронная подпись"),

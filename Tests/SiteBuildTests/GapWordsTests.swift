@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The words for what could not be read` {
   @Test func `give a picture with a packed caption a remedy of its own`() throws {
     let words = try #require(GapWords(.packedCaption))
-    #expect(words.reason == "сжатую подпись к картинке программа не читает")
+    #expect(words.reason == "сжатая подпись к картинке повреждена или слишком велика")
     #expect(words.remedy == "сохраните картинку заново без подписей")
   }
 

@@ -43,8 +43,8 @@ import Testing
   }
 
   /// The codes, the reason and the path of a private folder.
-  @Test(arguments: [ReportFormat.json, .sarif, .github, .gitlab])
-  func `is in no report for machines when a private folder holds it`(
+  @Test(arguments: [ReportFormat.terminal, .json, .sarif, .github, .gitlab])
+  func `is in no log and no report for machines when a private folder holds it`(
     _ format: ReportFormat
   ) async throws {
     let folder = try TemporaryFolder()
@@ -60,7 +60,10 @@ import Testing
   @Test func `is told to the curator with both places`() async throws {
     let folder = try TemporaryFolder()
     let practice = Self.practice(["Урок вёл Н-01."])
-    let text = try await Self.build(practice, "tainik-47", in: folder, as: .terminal).errors
+    let curator = TerminalStyle(color: false, showsPrivateWords: true)
+    let text = try await Self.build(
+      practice, "tainik-47", in: folder, as: .terminal, to: curator
+    ).errors
     #expect(text.contains("закрытое поле «код наставляемого» выходит на сайт отсюда"))
     #expect(text.contains("записано и закрыто здесь: private/mentees.yaml:1:8"), "\(text)")
     #expect(text.contains("уберите: это поле не публикуют никогда"))
@@ -124,7 +127,7 @@ import Testing
 
   private static func build(
     _ practice: String, _ holder: String, in folder: borrowing TemporaryFolder,
-    as format: ReportFormat = .json
+    as format: ReportFormat = .json, to reader: TerminalStyle = TerminalStyle(color: false)
   ) async throws -> SmallSite.Outcome {
     var site = SmallSite.withPeople
     site.files["practices/urok.md"] = practice
@@ -133,6 +136,6 @@ import Testing
     var request = site.request(in: folder)
     if holder != "content" { request.privateFolder = folder(holder) }
     request.format = format
-    return try await site.run(request)
+    return try await site.run(request, style: reader)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import SiteBuild
 import Testing
@@ -40,7 +41,7 @@ import Testing
       [
         "consents.yaml": Self.consent("s-1"),
         "mentees.yaml": "- {код: Н-01, группа: молодой специалист, запросы: [методист]}\n",
-      ], as: .terminal)
+      ], as: .terminal, to: Self.curator)
     #expect(text.contains("private/consents.yaml:1:3: ошибка: id «s-1» уже есть [duplicate-id]"))
     #expect(text.contains("первый раз он здесь: content/consents.yaml:1:3"))
     #expect(text.contains("private/mentees.yaml:1:4: ошибка: id «Н-01» уже есть [duplicate-id]"))
@@ -76,8 +77,8 @@ import Testing
   }
 
   /// Every finding of a private file, and one of a public file with a second place there.
-  @Test(arguments: [ReportFormat.json, .sarif, .github, .gitlab])
-  func `is quoted by no report for machines`(_ format: ReportFormat) async throws {
+  @Test(arguments: [ReportFormat.terminal, .json, .sarif, .github, .gitlab])
+  func `is quoted by no report for machines and in no log`(_ format: ReportFormat) async throws {
     var site = Self.site()
     site.files["mentors/sinitsyn.md"] = SmallSite.mentor("Синицын Лев", "согласие: s-1")
     let text = try await Self.told(site, Self.faulty, as: format)
@@ -100,7 +101,7 @@ import Testing
   }
 
   @Test func `is quoted to the curator, who has it`() async throws {
-    let text = try await Self.told(Self.site(), Self.faulty, as: .terminal)
+    let text = try await Self.told(Self.site(), Self.faulty, as: .terminal, to: Self.curator)
     #expect(text.contains("private/mentees.yaml:1:9: ошибка: «Тайнов»"))
     #expect(text.contains(" 1 | - {код: Тайнов"))
     #expect(!text.contains("tainik"))
@@ -202,6 +203,10 @@ import Testing
 
   // What the tests have in common.
 
+  /// A terminal that nobody else reads.
+  private static let curator = TerminalStyle(color: false, showsPrivateWords: true)
+  private static let log = TerminalStyle(color: false)
+
   private static func site() -> SmallSite {
     var site = SmallSite()
     site.files["mentors/kenarov.md"] = SmallSite.mentor(
@@ -222,7 +227,8 @@ import Testing
   ]
 
   private static func run(
-    _ site: SmallSite, _ files: [String: String], as format: ReportFormat
+    _ site: SmallSite, _ files: [String: String], as format: ReportFormat,
+    to reader: TerminalStyle = log
   ) async throws -> SmallSite.Outcome {
     let folder = try TemporaryFolder()
     try site.write(into: folder)
@@ -233,7 +239,7 @@ import Testing
     request.privateFolder = folder("tainik-47")
     request.publishes = false
     request.format = format
-    let outcome = try await site.run(request)
+    let outcome = try await site.run(request, style: reader)
     return SmallSite.Outcome(
       status: outcome.status, output: outcome.output.replacing(folder.path + "/", with: ""),
       errors: outcome.errors.replacing(folder.path + "/", with: ""), report: outcome.report)
@@ -244,9 +250,10 @@ import Testing
   ) async throws -> SmallSite.Outcome { try await run(site, files, as: .json) }
 
   private static func told(
-    _ site: SmallSite, _ files: [String: String], as format: ReportFormat
+    _ site: SmallSite, _ files: [String: String], as format: ReportFormat,
+    to reader: TerminalStyle = log
   ) async throws -> String {
-    let outcome = try await run(site, files, as: format)
+    let outcome = try await run(site, files, as: format, to: reader)
     return outcome.output + outcome.errors
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteBuild
 import Testing
 
@@ -8,7 +9,9 @@ import Testing
     ("Mentees.yaml", "mentees.yaml"), ("consent.yaml", "consents.yaml"),
   ])
   func `are missed under a name that is near theirs`(_ name: String, _ meant: String) async throws {
-    let outcome = try await Self.run([name: "[]\n"], as: .terminal)
+    let outcome = try await Self.run(
+      [name: "[]\n"], as: .terminal,
+      to: TerminalStyle(color: false, showsPrivateWords: true))
     #expect(outcome.status == .findings)
     #expect(
       outcome.errors.contains(
@@ -40,7 +43,8 @@ import Testing
   }
 
   private static func run(
-    _ files: [String: String], as format: ReportFormat
+    _ files: [String: String], as format: ReportFormat,
+    to reader: TerminalStyle = TerminalStyle(color: false)
   ) async throws -> SmallSite.Outcome {
     let folder = try TemporaryFolder()
     let site = SmallSite()
@@ -51,6 +55,6 @@ import Testing
     request.privateFolder = folder("tainik-47")
     request.publishes = false
     request.format = format
-    return try await site.run(request)
+    return try await site.run(request, style: reader)
   }
 }

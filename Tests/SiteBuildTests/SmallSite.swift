@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Mentorship
 import SiteBuild
@@ -118,9 +119,11 @@ struct SmallSite {
     }
   }
 
-  /// Runs a request and gathers what it tells.
-  func run(_ request: BuildRequest) async throws -> Outcome {
-    let said = Transcript()
+  /// Runs a request and gathers what it tells, to a log if not said otherwise.
+  func run(
+    _ request: BuildRequest, style: TerminalStyle = TerminalStyle(color: false)
+  ) async throws -> Outcome {
+    let said = Transcript(style: style)
     let status = try await runBuild(request, console: said.console)
     let report = try JSONDecoder().decode(
       JSONReport.self, from: Data((request.format == .json ? said.output : "{}").utf8))

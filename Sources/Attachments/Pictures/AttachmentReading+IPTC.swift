@@ -14,7 +14,7 @@ extension AttachmentReading {
   }
 
   /// Reads data sets of the application record (IPTC-NAA Information Interchange Model, 4.2, part 6).
-  private mutating func addIPTC(_ bytes: ArraySlice<UInt8>, in part: String?) {
+  mutating func addIPTC(_ bytes: ArraySlice<UInt8>, in part: String?) {
     var cursor = ByteCursor(bytes)
     while cursor.byte() == 0x1C {
       guard let record = cursor.byte(), let number = cursor.byte(), let size = cursor.bigEndian(2),

@@ -19,16 +19,26 @@ extension AttachmentReading {
     }
   }
 
+  /// Reads EXIF or XMP as they stand in a JPEG file, a header before either.
+  mutating func addApplicationSegment(
+    _ segment: ArraySlice<UInt8>, in part: String?, _ limits: ReadingLimits
+  ) {
+    var cursor = ByteCursor(segment)
+    if cursor.skip("Exif\0\0") {
+      addEXIF(segment[cursor.offset...], in: part)
+    } else if cursor.skip("http://ns.adobe.com/xap/1.0/\0") {
+      addXMP(Array(segment[cursor.offset...]), in: part, limits)
+    } else if cursor.skip("http://ns.adobe.com/xmp/extension/\0") {
+      addGap(.tooLarge("сведения XMP разрезаны на части"), in: part)
+    }
+  }
+
   private mutating func addSegment(
     _ marker: UInt8, _ segment: ArraySlice<UInt8>, in part: String?, _ limits: ReadingLimits
   ) {
     var cursor = ByteCursor(segment)
     switch marker {
-    case 0xE1 where cursor.skip("Exif\0\0"): addEXIF(segment.dropFirst(6), in: part)
-    case 0xE1 where cursor.skip("http://ns.adobe.com/xap/1.0/\0"):
-      addXMP(Array(segment[cursor.offset...]), in: part, limits)
-    case 0xE1 where cursor.skip("http://ns.adobe.com/xmp/extension/\0"):
-      addGap(.tooLarge("сведения XMP разрезаны на части"), in: part)
+    case 0xE1: addApplicationSegment(segment, in: part, limits)
     case 0xED where cursor.skip("Photoshop 3.0\0"):
       addPhotoshop(segment[cursor.offset...], in: part)
     case 0xFE: add(PictureWords.decoded(segment), at: "примечание к картинке", in: part)

@@ -40,14 +40,15 @@ extension FieldType where Value == String {
   static let folderAddress = FieldType(
     .scalar(
       ScalarShape(
-        "адрес в интернете", remedy: "нужен адрес вида https://school.example/nastavnichestvo/",
+        "адрес в интернете", remedy: folderRemedy,
         pattern: "^(?!https?://[^/]*/(?:.*/)?(?:\\.{0,2}/|\\.{1,2}$))"
           + "https?://(?![/:])(?=.)[^/?#@\(noSigns)]*(?:/[^?#\(noSigns)]*)?$"))
   ) { node, journal in
     guard let address = webAddress.read(node, &journal) else { return nil }
     if address.contains("?") || address.contains("#") {
       journal.report(
-        .invalidValue, at: node.span, "в адресе раздела лишнее: знак «?» или «#»")
+        .invalidValue, at: node.span, "в адресе раздела лишнее: знак «?» или «#»",
+        notes: [Note(folderRemedy)])
       return nil
     }
     let folder = address.hasSuffix("/") ? address : address + "/"
@@ -56,7 +57,8 @@ extension FieldType where Value == String {
       .dropLast()
     if folders.contains(where: { ["", ".", ".."].contains($0) }) {
       journal.report(
-        .invalidValue, at: node.span, "в адресе раздела лишнее: «//», «/./» или «/../»")
+        .invalidValue, at: node.span, "в адресе раздела лишнее: «//», «/./» или «/../»",
+        notes: [Note(folderRemedy)])
       return nil
     }
     return folder
@@ -85,6 +87,7 @@ extension FieldType where Value == String {
     return String(path)
   }
 
+  private static let folderRemedy = "нужен адрес вида https://school.example/nastavnichestvo/"
   private static let noSigns = ScalarPattern.noAddressSigns
 }
 

@@ -23,7 +23,7 @@ enum EventFields {
     "участники", .optional, .participants, "Сколько человек или id наставников.",
     example: "[obraztsova, primerov]")
   static let link = Field(
-    "ссылка", .optional, .webAddress, "Страница события в интернете.",
+    "ссылка", .optional, FieldType.webAddress.located(), "Страница события в интернете.",
     example: "https://school.example/seminar/")
   static let activities = Field(
     "пункты плана", .optional,

@@ -34,14 +34,6 @@ extension Catalog {
     return anchors
   }
 
-  /// The bodies of all records with the record each belongs to and the address of its page.
-  var bodies: [(body: Body, info: RecordInfo, address: SiteAddress)] {
-    namedRecords.map { ($0.body, $0.info, $0.name.address) }
-      + mentors.compactMap { mentor in
-        mentor.about.map { ($0.value, mentor.info, .mentor(mentor.id)) }
-      }
-  }
-
   /// Whether the address exists, or would if a file that could not be read were right.
   func mayHave(
     _ address: SiteAddress, among addresses: [String: Set<String>], _ unread: Set<String>

@@ -25,6 +25,15 @@ package struct Catalog: Sendable {
   /// All that people read in the records, in the order of the files.
   package var prose: [Prose] = []
 
+  // Worked out once: nearly every rule goes through one of these, and a record is large to copy.
+
+  /// The records whose ids are unique together, collection by collection.
+  package let namedRecords: [NamedRecord]
+  /// What every record carries, for rules about all kinds of records.
+  package let recordInfos: [RecordInfo]
+  /// The bodies of all records with the record each belongs to and the address of its page.
+  let bodies: [(body: Body, info: RecordInfo, address: SiteAddress)]
+
   package init(
     settings: SiteSettings?, vocabulary: Vocabulary, plan: Plan?, documents: [SchoolDocument],
     practices: [Practice] = [], mentors: [Mentor] = [], events: [Event] = [],
@@ -45,27 +54,23 @@ package struct Catalog: Sendable {
     self.unread = unread
     self.lacksConsents = lacksConsents
     self.attachments = attachments
-  }
-
-  /// The records whose ids are unique together, collection by collection.
-  package var namedRecords: [NamedRecord] {
-    documents.map(NamedRecord.document) + events.map(NamedRecord.event)
-      + practices.map(NamedRecord.practice) + pages.map(NamedRecord.page)
-  }
-
-  /// What every record carries, for rules about all kinds of records.
-  package var recordInfos: [RecordInfo] {
-    var infos: [RecordInfo] = []
-    if let settings { infos.append(settings.info) }
-    if let plan {
-      infos.append(plan.info)
-      for section in plan.sections {
-        infos.append(section.info)
-        infos += section.items.flatMap(Self.infos)
+    namedRecords =
+      self.documents.map(NamedRecord.document) + self.events.map(NamedRecord.event)
+      + self.practices.map(NamedRecord.practice) + self.pages.map(NamedRecord.page)
+    let ofPeople = self.mentors.map(\.info) + consents.map(\.info) + mentees.map(\.info)
+    recordInfos =
+      [settings?.info].compactMap(\.self) + (plan.map(Self.infos) ?? []) + namedRecords.map(\.info)
+      + ofPeople
+    bodies =
+      namedRecords.map { ($0.body, $0.info, $0.name.address) }
+      + self.mentors.compactMap { mentor in
+        mentor.about.map { ($0.value, mentor.info, .mentor(mentor.id)) }
       }
-    }
-    return infos + namedRecords.map(\.info) + mentors.map(\.info) + consents.map(\.info)
-      + mentees.map(\.info)
+  }
+
+  private static func infos(of plan: Plan) -> [RecordInfo] {
+    [plan.info]
+      + plan.sections.flatMap { section in [section.info] + section.items.flatMap(Self.infos) }
   }
 
   private static func infos(of item: PlanItem) -> [RecordInfo] {

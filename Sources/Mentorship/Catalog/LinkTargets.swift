@@ -6,9 +6,9 @@ struct LinkTargets {
   /// The files in the spellings that a link may have: with signs of percent encoding or without.
   private let files: Set<String>
 
-  init(of catalog: Catalog) {
-    self.catalog = catalog
-    anchors = catalog.anchorsByAddress()
+  init(of context: RuleContext) {
+    catalog = context.catalog
+    anchors = context.anchors
     unread = Set(catalog.unread.map(\.address.path))
     let addresses = catalog.attachments.map { SiteAddress.attachment($0.path) }
     files = Set(addresses.flatMap { [$0.path, $0.absolutePath(under: "/")] })

@@ -7,12 +7,13 @@ package struct Validation: Sendable {
   package let site: Site?
   private let findings: [Diagnostic]
   private let acceptances: Acceptances
+  private let early: Report
 
   init(_ catalog: Catalog, on date: PlainDate, _ findings: [Diagnostic]) {
     self.findings = findings
     acceptances = Acceptances(of: catalog)
-    let report = acceptances.report(of: findings, judgingAll: false)
-    site = report.count(.error) > 0 ? nil : Site(catalog, on: date)
+    early = acceptances.report(of: findings, judgingAll: false)
+    site = early.count(.error) > 0 ? nil : Site(catalog, on: date)
   }
 
   /// All findings, those that are accepted set apart.
@@ -20,7 +21,7 @@ package struct Validation: Sendable {
   /// - Parameter later: what the scan of the output found; nothing while there was none, and then
   ///   nobody knows yet which of its findings are accepted for nothing.
   package func report(adding later: [Diagnostic]? = nil) -> Report {
-    acceptances.report(of: findings + (later ?? []), judgingAll: later != nil)
+    later.map { acceptances.report(of: findings + $0, judgingAll: true) } ?? early
   }
 }
 

@@ -12,7 +12,7 @@ package struct Event: Sendable {
   package let involvement: String?
   package let participants: EventParticipants?
   /// The event's own page on the web.
-  package let link: String?
+  package let link: Located<String>?
   /// The activities of the plan that it serves.
   package let activities: [Located<PlanNumber>]
   package let photos: [EventPhoto]
@@ -21,7 +21,7 @@ package struct Event: Sendable {
 
   package init(
     id: ID<Event>, info: RecordInfo, title: String, days: Located<DayInterval>, level: EventLevel?,
-    kind: String?, involvement: String?, participants: EventParticipants?, link: String?,
+    kind: String?, involvement: String?, participants: EventParticipants?, link: Located<String>?,
     activities: [Located<PlanNumber>], photos: [EventPhoto], updated: PlainDate?, body: Body
   ) {
     self.id = id

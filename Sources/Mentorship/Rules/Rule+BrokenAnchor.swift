@@ -23,7 +23,7 @@ extension Rule {
           См. [начало](#obshchie-polozheniia)
           """))
   ) { context in
-    var pages = context.catalog.anchorsByReadAddress().mapValues { PageAnchors($0) }
+    var pages = context.anchorsByReadAddress().mapValues { PageAnchors($0) }
     return context.catalog.bodies.flatMap { body, info, _ in
       var own = PageAnchors(body.anchors)
       return body.links.compactMap { link in
@@ -39,13 +39,13 @@ extension Rule {
   }
 }
 
-extension Catalog {
+extension RuleContext {
   /// The anchors by address, without the pages whose anchors nobody can know: a text that was not
   /// read may have them, and so may a plan.
   fileprivate func anchorsByReadAddress() -> [String: Set<String>] {
-    var anchors = anchorsByAddress()
-    for (body, _, page) in bodies where body.isUnread { anchors[page.path] = nil }
-    guard plan == nil else { return anchors }
+    var anchors = anchors
+    for (body, _, page) in catalog.bodies where body.isUnread { anchors[page.path] = nil }
+    guard catalog.plan == nil else { return anchors }
     return anchors.filter { !SiteAddress(written: $0.key).isBelowPlan }
   }
 }

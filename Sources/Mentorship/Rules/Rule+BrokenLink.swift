@@ -15,14 +15,15 @@ extension Rule {
         wrong: "[Приказ](/dokumenty/prikas/)",
         right: "[Приказ](/dokumenty/prikaz/)"))
   ) { context in
-    let addresses = context.catalog.anchorsByAddress()
+    let addresses = context.anchors
     let unread = Set(context.catalog.unread.map(\.address.path))
     let neutral = context.catalog.mentorsByNeutralAddress
     var misses = Misses()
     var numbered: [Finding] = []
     for (body, info, _) in context.catalog.bodies {
       for link in body.links {
-        guard case .page(let path, _) = link.value,
+        // Nearly every link is written as the address itself, which needs no taking apart.
+        guard case .page(let path, _) = link.value, addresses[path] == nil,
           !context.catalog.mayHave(SiteAddress(written: path), among: addresses, unread)
         else { continue }
         if let mentor = neutral[SiteAddress(written: path).path] {

@@ -8,11 +8,14 @@ package struct RuleContext: Sendable {
 
   /// Every rule of the program, those of reading among them.
   let rules: [RuleDescription]
+  /// `Catalog.anchorsByAddress`, worked out once for all rules on links.
+  let anchors: [String: Set<String>]
 
   package init(catalog: Catalog, date: PlainDate, rules: [RuleDescription]) {
     self.catalog = catalog
     self.date = date
     self.rules = rules
+    anchors = catalog.anchorsByAddress()
   }
 
   /// What deadlines are read against; nothing while `site.yaml` has faults of its own.

@@ -40,7 +40,7 @@ extension SiteOverview {
       event.level.map { Fact("Уровень", $0.rawValue) },
       event.involvement.map { Fact("Участие школы", $0) },
       participants(of: event),
-      event.link.flatMap(webLink).map { link in
+      (event.link?.value).flatMap(webLink).map { link in
         Fact("Подробнее", [FactEntry(link.host, address: link.address)])
       },
       activities(of: event),

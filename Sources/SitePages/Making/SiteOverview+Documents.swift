@@ -10,14 +10,9 @@ extension SiteOverview {
 
   /// The documents of the school, the earliest first, those without a day last.
   var ownDocuments: [SchoolDocument] {
-    site.documents.filter(\.isOwn)
-      .sorted { one, other in
-        let (day, otherDay) = (one.date ?? .latest, other.date ?? .latest)
-        if day != otherDay { return day < otherDay }
-        let (figures, otherFigures) = (one.numberFigures, other.numberFigures)
-        if figures != otherFigures { return figures.lexicographicallyPrecedes(otherFigures) }
-        return (one.number ?? "", one.id) < (other.number ?? "", other.id)
-      }
+    let own = site.documents.filter(\.isOwn)
+    let places = own.map(RegistryPlace.init)
+    return own.indices.sorted { places[$0] < places[$1] }.map { own[$0] }
   }
 
   /// The documents from above the school, in the order of their ids.
@@ -28,13 +23,34 @@ extension SchoolDocument {
   /// Whether the school issued it.
   var isOwn: Bool { level == nil || level == .local }
 
-  /// The figures of its number, for an order among documents of one day: «41 (приложение 1)» comes
-  /// after «41», a document without figures last.
-  fileprivate var numberFigures: [Int] {
-    let figures = (number ?? "").split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
-    return figures.isEmpty ? [.max] : figures
-  }
-
   /// The day that readers see beside it, else the one on which it came to the site.
   fileprivate var appearance: PlainDate? { date ?? published }
+}
+
+/// Where a document stands among those of the school.
+private struct RegistryPlace: Comparable {
+  private let day: PlainDate
+  private let figures: [Int]
+  private let number: String
+  private let id: ID<SchoolDocument>
+
+  init(_ document: SchoolDocument) {
+    day = document.date ?? .latest
+    figures = Self.figures(of: document.number ?? "")
+    number = document.number ?? ""
+    id = document.id
+  }
+
+  static func < (one: RegistryPlace, other: RegistryPlace) -> Bool {
+    if one.day != other.day { return one.day < other.day }
+    if one.figures != other.figures { return one.figures.lexicographicallyPrecedes(other.figures) }
+    return (one.number, one.id) < (other.number, other.id)
+  }
+
+  /// The figures of a number, for an order among documents of one day: «41 (приложение 1)» comes after
+  /// «41», a document without figures last.
+  private static func figures(of number: String) -> [Int] {
+    let figures = number.split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
+    return figures.isEmpty ? [.max] : figures
+  }
 }

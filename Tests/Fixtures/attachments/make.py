@@ -8,6 +8,7 @@ The names and numbers in them are invented; 112-233-445 95 is the example of the
 import subprocess
 import sys
 import zipfile
+import zlib
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -192,9 +193,33 @@ def pictures():
     run(*exiftool, "-GPS:all=", "bez-mesta.jpg")
     run(*exiftool, "-XMP:GPSLatitude=53.2", "-XMP:GPSLongitude=50.15", "-PNG:Author=Образцова Анна", "snimok.png")
     run(*exiftool, *gps, "snimok.webp")
+    captions(picture, gps)
     Image.new("RGB", (8, 8), "navy").save(HERE / "urok.jpg", quality=40)
     run(*exiftool, *gps, "urok.jpg")
     run(*exiftool, "-Comment=Снимала Макетова", "snimok.gif")
+
+
+def captions(picture: Image.Image, gps: list[str]):
+    """Pictures that keep in chunks of their own what others keep beside the picture."""
+    exiftool = ["exiftool", "-q", "-charset", "iptc=UTF8", "-overwrite_original"]
+    for name in ["s-podpisiami.png", "mesto.png", "s-profilem.png", "bomba.png"]:
+        picture.save(HERE / name)
+    lessons = "Урок математики в пятом классе, урок математики в шестом классе"
+    words = [f"-PNG:Comment={lessons}, СНИЛС 112-233-445 95",
+             "-PNG:Description=a lesson, a lesson, a lesson, a lesson, maketov@yandex.example",
+             "-IPTC:CodedCharacterSet=UTF8", "-IPTC:Contact=Заметка Типовой"]  # fmt: skip
+    run(*exiftool, "-z", *words, "s-podpisiami.png")
+    run(*exiftool, *gps, "mesto.png")
+    exif = (HERE / "mesto.png").read_bytes().partition(b"eXIf")
+    size = int.from_bytes(exif[0][-4:], "big")
+    profile = b"Exif\0\0" + exif[2][:size]
+    digits = f"\nexif\n{len(profile):8}\n{profile.hex()}\n".encode()
+    for name, keyword, content in [
+        ("s-profilem.png", b"Raw profile type exif", digits), ("bomba.png", b"Comment", b" " * (4 << 20))]:  # fmt: skip
+        chunk = b"zTXt" + keyword + b"\0\0" + zlib.compress(content, 9)
+        chunk = (len(chunk) - 4).to_bytes(4, "big") + chunk + zlib.crc32(chunk).to_bytes(4, "big")
+        whole = (HERE / name).read_bytes()
+        (HERE / name).write_bytes(whole[:33] + chunk + whole[33:])
 
 
 def archives():

@@ -1,0 +1,2 @@
+// The door to zlib, which unpacks what deflate packed.
+#include <zlib.h>

@@ -30,7 +30,7 @@ import Testing
     let mentee = try #require(catalog.mentees.first)
     #expect(
       openProperties(of: mentor) == [
-        "id", "info", "number", "functions", "since", "until", "appointment", "isStaff", "consent",
+        "id", "info", "number", "numberPlace", "functions", "since", "until", "appointment", "isStaff", "consent",
         "places",
       ])
     #expect(openProperties(of: curator) == [])

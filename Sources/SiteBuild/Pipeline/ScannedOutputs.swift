@@ -27,10 +27,8 @@ func scanOutputs(
           Array(text.words.utf8), of: path, part: text.place, isInSignature: text.isInSignature))
     }
   }
-  // A closed photo under another name is known as if the file were called by its own.
   let leaksOfCopies = try CopiedFile.all(in: outputs, of: copied).map { copy in
-    scan.leaks(
-      in: ScannedText(Array(copy.original.utf8), of: copy.path, part: "копия закрытого файла"))
+    scan.leaks(inCopy: copy.path, of: copy.original)
   }
   // Nearly every build ends here: the content is searched only for what was found.
   let found = (leaks + leaksInside + leaksOfCopies).flatMap(\.self)

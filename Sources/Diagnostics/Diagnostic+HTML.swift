@@ -11,7 +11,7 @@ extension FoldedFindings.Entry {
     return "<article class=\"\(shown.severity.rawValue)\">\n"
       + HTMLReport.element("h3", shown.headline)
       + HTMLReport.element("p", kind: "place", place)
-      + shown.span.markedExcerpt
+      + (shown.showsSource ? shown.span.markedExcerpt : "")
       + shown.notes.map(\.paragraph).joined()
       + HTMLReport.element("p", kind: "rule", shown.ruleLine(page))
       + folded + "</article>\n"

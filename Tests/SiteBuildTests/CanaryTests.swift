@@ -30,7 +30,8 @@ import Testing
     let mentee = try #require(catalog.mentees.first)
     #expect(
       openProperties(of: mentor) == [
-        "id", "info", "number", "numberPlace", "functions", "since", "until", "appointment", "isStaff", "consent",
+        "id", "info", "number", "numberPlace", "functions", "since", "until", "appointment",
+        "isStaff", "consent",
         "places",
       ])
     #expect(openProperties(of: curator) == [])

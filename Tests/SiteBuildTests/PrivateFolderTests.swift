@@ -77,7 +77,7 @@ import Testing
   }
 
   /// Every finding of a private file, and one of a public file with a second place there.
-  @Test(arguments: [ReportFormat.terminal, .json, .sarif, .github, .gitlab])
+  @Test(arguments: [ReportFormat.terminal, .html, .json, .sarif, .github, .gitlab])
   func `is quoted by no report for machines and in no log`(_ format: ReportFormat) async throws {
     var site = Self.site()
     site.files["mentors/sinitsyn.md"] = SmallSite.mentor("Синицын Лев", "согласие: s-1")
@@ -89,7 +89,7 @@ import Testing
     #expect(text.contains("замечание к закрытой папке"))
   }
 
-  @Test(arguments: [ReportFormat.terminal, .json, .sarif, .github, .gitlab])
+  @Test(arguments: [ReportFormat.terminal, .html, .json, .sarif, .github, .gitlab])
   func `lends no id to the remedy of a public finding`(_ format: ReportFormat) async throws {
     var site = Self.site()
     site.files["mentors/sinitsyn.md"] = SmallSite.mentor(

@@ -20,7 +20,7 @@ import Testing
     #expect(!outcome.errors.contains("лишнее") && !outcome.errors.contains("пуста"))
   }
 
-  @Test(arguments: [ReportFormat.json, .sarif, .github, .gitlab])
+  @Test(arguments: [ReportFormat.html, .json, .sarif, .github, .gitlab])
   func `are told to no machine by a wrong name`(_ format: ReportFormat) async throws {
     let outcome = try await Self.run(["mentees.yml": "[]\n"], as: format)
     #expect(outcome.status == .findings)

@@ -12,7 +12,7 @@ extension Report {
     case .github: withoutPrivateWords.gitHubCommands()
     case .gitlab: withoutPrivateWords.gitLabCodeQuality().written + "\n"
     case .html:
-      html(
+      withoutPrivateWords.html(
         HTMLReport(
           title: "Проверка раздела «Наставничество»", verdict: outcome.verdictSentence,
           rules: RuleCatalogue.rules))

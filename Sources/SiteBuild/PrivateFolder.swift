@@ -83,7 +83,7 @@ struct PrivateFolder {
 extension PrivateFolder {
   private static func findFolder(_ path: String, for request: BuildRequest) throws -> String {
     guard let folder = try FileSystem.realPath(path) else {
-      throw BuildFailure.wrongUse("закрытой папки нет", "её называют ключом --private")
+      throw BuildFailure.wrongUse("закрытой папки нет", "проверьте путь после --private")
     }
     guard try FileStatus.of(folder)?.kind == .folder else {
       throw BuildFailure.wrongUse("ключ --private называет не папку")

@@ -36,6 +36,14 @@ import Testing
     #expect(report.isEmpty, "\(report.map(\.place))")
   }
 
+  @Test func `by the name of a file stands in that file`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["pages/urok-maketova.md"] = "---\nназвание: Урок\nв меню: да\n---\n"
+    site.files["documents/prikaz.md"]? += "\n[Урок](/urok-maketova/)\n"
+    let report = try await site.check().report.filter { $0.rule == "personal-data-leak" }
+    #expect(report.map(\.path) == ["pages/urok-maketova.md"])
+  }
+
   /// What `site.yaml` says beside its values opens nothing, nor does a street that is called so.
   @Test func `is none in a value of the site's settings, and is one by a comment there`()
     async throws

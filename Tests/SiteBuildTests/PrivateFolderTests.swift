@@ -185,7 +185,7 @@ import Testing
     let failure = try await #require(throws: BuildFailure.self) {
       _ = try await runBuild(request, console: Transcript().console)
     }
-    #expect(failure.text == "ошибка: закрытой папки нет\n  = её называют ключом --private\n")
+    #expect(failure.text == "ошибка: закрытой папки нет\n  = проверьте путь после --private\n")
     #expect(failure.status == .wrongUse)
   }
 

@@ -20,18 +20,25 @@ extension LeakScan {
   }
 
   /// What can be said to a curator of these terms.
-  func explanation(of thing: LeakedThing) -> Note? {
+  ///
+  /// - Parameter record: the one that would accept it; a template is none, `site.yaml` does for it.
+  func explanation(of thing: LeakedThing, on record: RecordKey?) -> Note? {
+    let place = record == nil ? "«допущения» файла site.yaml" : "«допущения»"
+    return explanation(of: thing, in: place)
+  }
+
+  private func explanation(of thing: LeakedThing, in place: String) -> Note? {
     switch thing.subject {
     case .value(.phone, _), .value(.email, _): nil
     case .value(.menteeCode, _), .value(.menteeText, _):
-      Note("если совпадение случайно, примите замечание в «допущения», в причине назовите код")
+      Note("если совпадение случайно, примите замечание в \(place), в причине назовите код")
     case .value:
       Note(
-        "если это другой человек или просто слово, примите замечание в «допущения», "
+        "если это другой человек или просто слово, примите замечание в \(place), "
           + "в причине назовите \(thing.isSurnameAlone ? "фамилию" : "фамилию и имя")")
     case .number, .email:
       Note(
-        "если это не сведения о человеке, примите замечание в «допущения», в причине повторите "
+        "если это не сведения о человеке, примите замечание в \(place), в причине повторите "
           + (thing.isNumber ? "число" : "адрес"))
     }
   }

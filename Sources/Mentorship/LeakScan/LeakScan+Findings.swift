@@ -62,6 +62,7 @@ extension LeakScan {
     if let file = catalog.attachments.first(where: { files.contains($0.path[...]) }) {
       return file.span
     }
+    if let spelling = recordSpelling(thing) { return spelling.info.span }
     // What the person's own page shows, the person's record gave it.
     if case .value(_, let person) = thing.subject,
       thing.paths.contains(where: { place(of: $0).owners.contains(person) })
@@ -72,6 +73,15 @@ extension LeakScan {
     return record?.info.span
   }
 
+  /// The record whose address spells the name, on every page that leads to it.
+  private func recordSpelling(_ thing: LeakedThing) -> NamedRecord? {
+    guard case .value(.personal(.name), let person) = thing.subject, let mentor = mentor(person)
+    else { return nil }
+    return catalog.namedRecords.first {
+      thing.paths.contains($0.name.address.outputPath) && mentor.isSpelled(in: $0.name.id)
+    }
+  }
+
   private func finding(of thing: LeakedThing, at place: SourceSpan?) -> Diagnostic {
     let holder = holder(of: thing.subject)
     let span = place ?? holder ?? catalog.settings?.info.span
@@ -80,10 +90,11 @@ extension LeakScan {
     if let reason = reason(for: thing.subject), reason.span?.range != span.range {
       notes.append(reason)
     }
+    let key = key(of: span)
+    let advice = [Note(remedy(for: thing)), explanation(of: thing, on: key)].compactMap(\.self)
     return Diagnostic(
-      thing.rule, at: span, thing.message(isOwn: place == nil),
-      notes: notes + [Note(remedy(for: thing)), explanation(of: thing)].compactMap(\.self),
-      record: key(of: span), terms: terms(for: thing))
+      thing.rule, at: span, thing.message(isOwn: place == nil), notes: notes + advice, record: key,
+      terms: terms(for: thing))
   }
 
   /// The record that a place belongs to.

@@ -61,7 +61,7 @@ extension SiteOverview {
     let byConsent =
       words.isEmpty
       ? nil
-      : "С согласия наставника опубликованы: \(words.joined(separator: ", ")). "
+      : "Наставник разрешил показать: \(words.joined(separator: ", ")). "
         + "Согласие можно отозвать в любой день."
     let rest =
       mentor.isStaff

@@ -85,6 +85,20 @@ struct DigitRun {
     }
   }
 
+  /// The codes of a stretch, from its first digit to its last.
+  static func indices(of stretch: ArraySlice<DigitGroup>) -> Range<Int> {
+    guard let first = stretch.first, let last = stretch.last else { return 0..<0 }
+    return first.indices.lowerBound..<last.indices.upperBound
+  }
+
+  /// Whether one of the beginnings of words stands shortly before a stretch.
+  static func isNamed(
+    _ stretch: ArraySlice<DigitGroup>, by beginnings: [[UInt8]], in text: FoldedText
+  ) -> Bool {
+    let end = indices(of: stretch).lowerBound
+    return text.hasWord(beginningWithOneOf: beginnings, in: max(0, end - 60)..<end)
+  }
+
   /// No number that is sought has more digits.
   private static let longest = 12
   /// No number that is sought is written in more groups.

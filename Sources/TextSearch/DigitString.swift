@@ -29,12 +29,17 @@ package struct DigitString: Sendable, Hashable {
   /// All digits, from the left.
   package var digits: [Int] { (0..<count).map { self[$0] } }
 
+  /// The last digits.
+  func suffix(_ digits: Int) -> DigitString {
+    var number = self
+    number.count = min(count, digits)
+    number.value %= (0..<number.count).reduce(1) { power, _ in power * 10 }
+    return number
+  }
+
   /// A telephone number without the 7 or the 8 that stands for the country.
   package var withoutCountry: DigitString {
     guard count == 11, self[0] == 7 || self[0] == 8 else { return self }
-    var number = self
-    number.value %= 10_000_000_000
-    number.count = 10
-    return number
+    return suffix(10)
   }
 }

@@ -33,6 +33,7 @@ package enum FoldedCode {
   static func of(_ scalar: UInt32) -> UInt8? {
     switch scalar {
     case 0x30...0x39: zero + UInt8(scalar - 0x30)
+    case 0xFF10...0xFF19: zero + UInt8(scalar - 0xFF10)
     case 0x41...0x5A: latinA + UInt8(scalar - 0x41)
     case 0x61...0x7A: latinA + UInt8(scalar - 0x61)
     case 0x410...0x42F: cyrillicA + UInt8(scalar - 0x410)

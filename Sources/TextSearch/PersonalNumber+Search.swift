@@ -10,37 +10,10 @@ extension PersonalNumber {
           !run.isTied(stretch, in: text)
         else { return }
         taken = stretch.endIndex - 1
-        found.append(PersonalNumber(kind: kind, indices: indices(of: stretch), number: number))
+        found.append(PersonalNumber(kind: kind, indices: DigitRun.indices(of: stretch), number: number))
       }
     }
     return found
-  }
-
-  /// Telephone numbers of a set that stand in a text in any layout, whatever ties them to other
-  /// digits.
-  ///
-  /// - Parameter numbers: without the country (`DigitString.withoutCountry`).
-  package static func telephones(
-    _ numbers: Set<DigitString>, in text: FoldedText
-  ) -> [PersonalNumber] {
-    guard let shortest = numbers.map(\.count).min() else { return [] }
-    var found: [PersonalNumber] = []
-    DigitRun.forEach(in: text, digits: shortest) { run in
-      var taken = -1
-      run.forEachStretch(digits: shortest...11) { stretch, number in
-        let number = number.withoutCountry
-        guard stretch.startIndex > taken, numbers.contains(number) else { return }
-        taken = stretch.endIndex - 1
-        found.append(
-          PersonalNumber(kind: .mobilePhone, indices: indices(of: stretch), number: number))
-      }
-    }
-    return found
-  }
-
-  private static func indices(of stretch: ArraySlice<DigitGroup>) -> Range<Int> {
-    guard let first = stretch.first, let last = stretch.last else { return 0..<0 }
-    return first.indices.lowerBound..<last.indices.upperBound
   }
 
   private static func kind(
@@ -62,7 +35,7 @@ extension PersonalNumber {
     let lengths = stretch.map(\.count)
     guard
       lengths == [3, 3, 3, 2] || lengths == [11] && !looksLikeMobile(number)
-        || lengths.count <= 2 && isNamed(stretch, by: insuranceWords, in: text)
+        || lengths.count <= 2 && DigitRun.isNamed(stretch, by: insuranceWords, in: text)
     else { return false }
     let sum = (0..<9).reduce(0) { $0 + number[$1] * (9 - $1) }
     return sum % 101 % 100 == Int(number.value % 100)
@@ -107,20 +80,10 @@ extension PersonalNumber {
   private static func isInternational(
     _ stretch: ArraySlice<DigitGroup>, in text: FoldedText
   ) -> Bool {
-    let offset = text.offset(of: indices(of: stretch).lowerBound)
+    let offset = text.offset(of: DigitRun.indices(of: stretch).lowerBound)
     return offset > 0 && "+:/".utf8.contains(text.bytes[offset - 1])
       || text.bytes[..<offset].suffix(3).elementsEqual("%2B".utf8)
       || text.bytes[..<offset].suffix(5).elementsEqual("&#43;".utf8)
-  }
-
-  // MARK: Words before a number
-
-  /// Whether one of the beginnings of words stands shortly before the number.
-  private static func isNamed(
-    _ stretch: ArraySlice<DigitGroup>, by beginnings: [[UInt8]], in text: FoldedText
-  ) -> Bool {
-    let end = indices(of: stretch).lowerBound
-    return text.hasWord(beginningWithOneOf: beginnings, in: max(0, end - 60)..<end)
   }
 
   private static let insuranceWords = ["снилс", "страхов"].map(FoldedText.codes)

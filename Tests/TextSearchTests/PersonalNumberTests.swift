@@ -79,21 +79,4 @@ import TextSearch
     "родился 32.05.1985", "родился 12.13.1985", "родился 12, 05, 1985",
   ])
   func `is not found where there is none`(_ text: String) { #expect(found(in: text).isEmpty) }
-
-  @Test(arguments: [
-    ("8 (84600) 0-00-19", "84600 00019"), ("8 (84600) 0-00-19", "тел. 8(84600)0-00-19"),
-    ("8 (900) 111-22-33", "+7 900 111 22 33"), ("2-34-56", "телефон 2 34 56"),
-    ("8 (900) 111-22-33", "9001112233"),
-  ])
-  func `of a known telephone is found in any layout`(_ known: String, _ text: String) {
-    let number = DigitString(of: known).withoutCountry
-    let folded = FoldedText(Array(text.utf8))
-    #expect(PersonalNumber.telephones([number], in: folded).map(\.number) == [number])
-  }
-
-  @Test(arguments: ["84600 00018", "846000001955", "a8460000019", "a8<b>84600</b> 00019"])
-  func `of a known telephone is not found in another`(_ text: String) {
-    let number = DigitString(of: "8 (84600) 0-00-19").withoutCountry
-    #expect(PersonalNumber.telephones([number], in: FoldedText(Array(text.utf8))).isEmpty)
-  }
 }

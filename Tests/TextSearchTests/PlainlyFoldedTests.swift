@@ -31,7 +31,7 @@ import TextSearch
     let plain = PlainlyFolded(pieces: 300, seed: seed)
     let text = FoldedText(plain.bytes)
     for digits in ["11", "121", "1211"] {
-      let found = PersonalNumber.telephones([DigitString(of: digits)], in: text)
+      let found = KnownTelephones(inAnyLayout: [DigitString(of: digits)]).all(in: text)
       #expect(found.isEmpty != plain.holds(digits: FoldedText.codes(of: digits)), "\(digits)")
     }
   }

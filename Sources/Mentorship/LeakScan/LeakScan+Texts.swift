@@ -66,7 +66,7 @@ extension LeakScan {
   // MARK: Numbers and addresses
 
   private func numberSightings(in text: FoldedText) -> [Sighting] {
-    let known = PersonalNumber.telephones(phoneNumbers, in: text)
+    let known = telephones.all(in: text)
     let others = PersonalNumber.all(in: text)
     return known.filter { !organisation.numbers.contains($0.number) }.flatMap { phone in
       (phones[phone.number] ?? []).map { person in

@@ -23,7 +23,7 @@ package struct LeakScan: Sendable {
   let areOfOwnPages: [Bool]
   let automaton: WordAutomaton
   let phones: [DigitString: [Int]]
-  let phoneNumbers: Set<DigitString>
+  let telephones: KnownTelephones
   let emails: [String: [Int]]
   let organisation: OrganisationWords
 
@@ -43,9 +43,9 @@ package struct LeakScan: Sendable {
     areOfOwnPages = claims.map { $0.allSatisfy(\.isOfOwnPage) }
     automaton = WordAutomaton(patterns)
     phones = Self.phones(of: catalog.mentors)
-    phoneNumbers = Set(phones.keys)
+    telephones = KnownTelephones(catalog.mentors.flatMap(\.telephones))
     emails = Self.emails(of: catalog.mentors)
-    organisation = OrganisationWords(settings, automaton, phones: phoneNumbers)
+    organisation = OrganisationWords(settings, automaton, phones: telephones)
   }
 
   private static func ownPages(
@@ -111,10 +111,7 @@ package struct LeakScan: Sendable {
   private static func phones(of mentors: [Mentor]) -> [DigitString: [Int]] {
     var phones: [DigitString: [Int]] = [:]
     for (index, mentor) in mentors.enumerated() {
-      for part in mentor.phone?.value.split(whereSeparator: { ",;".contains($0) }) ?? [] {
-        let number = DigitString(of: String(part)).withoutCountry
-        if number.count >= shortestPhone { phones[number, default: []].append(index) }
-      }
+      for number in mentor.telephones { phones[number.whole, default: []].append(index) }
     }
     return phones
   }
@@ -130,5 +127,9 @@ package struct LeakScan: Sendable {
   }
 }
 
-/// Fewer digits are no telephone, or one that cannot be told from other numbers.
-private let shortestPhone = 6
+extension Mentor {
+  fileprivate var telephones: [TelephoneNumber] {
+    let parts = phone?.value.split(whereSeparator: { ",;".contains($0) }) ?? []
+    return parts.compactMap { TelephoneNumber(String($0)) }
+  }
+}

@@ -10,14 +10,14 @@ struct OrganisationWords {
   private var places: [Int: Set<Surroundings>] = [:]
 
   /// - Parameter phones: the numbers of people that might stand there as the organisation's.
-  init(_ settings: SiteSettings, _ automaton: WordAutomaton, phones: Set<DigitString>) {
+  init(_ settings: SiteSettings, _ automaton: WordAutomaton, phones: KnownTelephones) {
     for value in settings.values {
       let text = FoldedText(Array(value.utf8))
       for match in automaton.matches(in: text) {
         patterns.insert(match.pattern)
         places[match.pattern, default: []].insert(Surroundings(of: match.indices, in: text))
       }
-      let found = PersonalNumber.all(in: text) + PersonalNumber.telephones(phones, in: text)
+      let found = PersonalNumber.all(in: text) + phones.all(in: text)
       numbers.formUnion(found.map(\.number.withoutCountry))
       emails.formUnion(EmailAddress.all(in: text.bytes).map(\.text))
     }

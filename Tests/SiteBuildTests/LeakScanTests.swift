@@ -48,6 +48,27 @@ import Testing
       """, by: "private-contact")
   }
 
+  @Test func `finds a quote of a mentor's own words, wherever it begins`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["mentors/maketov.md"]? += """
+
+      На каждом уроке я прошу учеников записать один вопрос, на который у них пока нет ответа,
+      и вечером разбираю эти записки.
+
+      """
+    try await site.expectLeaks(
+      """
+      + На каждом уроке я прошу учеников записать один вопрос.
+      + Он сказал: «уроке я прошу учеников записать один вопрос, на который».
+      + Он сказал: **прошу** учеников записать один вопрос, на который у.
+      + Да, у них пока нет ответа, и вечером разбираю.
+      + Нет ответа, и вечером разбираю эти записки.
+      - Прошу учеников записать один вопрос, на который.
+      - Прошу учеников записать один вопрос, на которых у них пока нет ответа.
+      - Вечером разбираю эти записки.
+      """)
+  }
+
   @Test func `finds numbers of people, but not those of organisations`() async throws {
     try await SmallSite.withClosedPeople.expectLeaks(
       """

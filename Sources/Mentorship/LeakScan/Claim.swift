@@ -14,6 +14,8 @@ struct Claim {
     case patronymic
     /// Words that nobody else has, whole.
     case words
+    /// A part of a sentence, at these codes of it: what stands beside it tells whether it is a quote.
+    case quote(from: Sentence, Range<Int>)
     /// Letters and a number that a hyphen ties: «К-10» is a code where «к 10 часам» is not.
     case code
     /// Words that many records share: sought on the person's own page, as a value of its own.

@@ -13,8 +13,8 @@ struct FieldClaims {
     append(FoldedText.codes(of: text), .personal(field), .ownPage)
   }
 
-  /// A text of the person's own: sought everywhere from four words on, part by part, so that a
-  /// sentence of it is found too.
+  /// A text of the person's own: sought everywhere from four words on, sentence by sentence, of which a
+  /// long one is found by any quote of eight words too.
   mutating func addText(_ text: String, _ field: PersonalField) {
     addPieces(of: Array(text.utf8), .personal(field))
   }
@@ -22,7 +22,13 @@ struct FieldClaims {
   /// The person's words about themselves, and the files that they alone name are no concern of it.
   mutating func addBody(_ body: Body) {
     var bytes: [UInt8] = []
-    for case .html(let html) in body.segments { bytes += html }
+    for case .html(let html) in body.segments {
+      for byte in html {
+        // A line ends inside of a sentence as well; behind a tag it ends a block.
+        let isInside = byte == UInt8(ascii: "\n") && bytes.last != UInt8(ascii: ">")
+        bytes.append(isInside ? UInt8(ascii: " ") : byte)
+      }
+    }
     addPieces(of: bytes, .personal(.about))
   }
 
@@ -87,14 +93,13 @@ struct FieldClaims {
   private mutating func addPieces(of text: [UInt8], _ field: ClosedField) {
     for piece in text.split(whereSeparator: { sentenceEnds.contains($0) }) {
       let folded = FoldedText(Array(piece))
-      let words = folded.codes[..<folded.textCount].split { !FoldedCode.isWord($0) }
-      for start in stride(from: 0, to: words.count, by: wordsOfPart) {
-        let part = words[start..<min(words.count, start + wordsOfPart)]
-        guard let first = part.first, let last = part.last else { continue }
-        let isTelling = part.count >= (start == 0 ? fewestWords : fewestRemaining)
-        let codes = Array(folded.codes[first.startIndex..<last.endIndex])
-        if isTelling || start == 0 {
-          append(codes, field, isTelling ? .words : .ownPage)
+      let sentence = Sentence(Array(folded.codes[..<folded.textCount]))
+      if sentence.words.count < Sentence.shortestQuote {
+        let isTelling = sentence.words.count >= fewestWords
+        append(sentence.codes, field, isTelling ? .words : .ownPage)
+      } else {
+        for part in sentence.parts {
+          append(Array(sentence.codes[part]), field, .quote(from: sentence, part))
         }
       }
     }
@@ -105,9 +110,5 @@ struct FieldClaims {
 private let sentenceEnds = Set(".!?\n".utf8)
 /// A text of so many words is the person's own; fewer are anybody's.
 private let fewestWords = 4
-/// So many words of a text are sought together.
-private let wordsOfPart = 8
-/// The end of a longer text is sought too when so many words are left.
-private let fewestRemaining = 6
 /// A number of so many characters, a letter or a hyphen among them, is no other number.
 private let tellingNumber = 4

@@ -40,7 +40,8 @@ extension LeakScan {
     let isJoint = others.contains { if case .photo = $0.form { true } else { false } }
     guard let first = closed.first, isJoint || closed.count == others.count else { return nil }
     return Sighting(
-      subject: .value(first.field, of: first.person), range: text.range(of: match.indices))
+      subject: .value(first.field, of: first.person),
+      range: text.range(of: first.quote(at: match, in: text) ?? match.indices))
   }
 
   /// Whether words are the organisation's own; what is known of mentees never is.
@@ -128,6 +129,7 @@ extension LeakScan {
   ) -> Bool {
     switch claim.form {
     case .surname, .latin, .lookAlike, .patronymic, .words, .photo: return true
+    case .quote: return claim.quote(at: match, in: text) != nil
     case .code: return text.isHyphenated(match.indices)
     case .ownPage:
       guard let place, place.owners.contains(claim.person) else { return false }
@@ -149,10 +151,16 @@ extension LeakScan {
 extension Claim {
   var isOfOwnPage: Bool { if case .ownPage = form { true } else { false } }
 
+  /// What is quoted of a sentence where a part of it was found.
+  fileprivate func quote(at match: WordMatch, in text: FoldedText) -> Range<Int>? {
+    guard case .quote(let sentence, let part) = form else { return nil }
+    return sentence.quote(around: match.indices, of: part, in: text)
+  }
+
   fileprivate var isName: Bool {
     switch form {
     case .surname, .latin, .lookAlike: true
-    case .patronymic, .words, .code, .ownPage, .photo: false
+    case .patronymic, .words, .quote, .code, .ownPage, .photo: false
     }
   }
 
@@ -166,7 +174,7 @@ extension Claim {
   fileprivate var word: [UInt8]? {
     switch form {
     case .latin(let word), .lookAlike(let word): word
-    case .surname, .patronymic, .words, .code, .ownPage, .photo: nil
+    case .surname, .patronymic, .words, .quote, .code, .ownPage, .photo: nil
     }
   }
 }

@@ -13,14 +13,17 @@ struct DigitRun {
           let index = Int(start.index)
           guard FoldedCode.isDigit(codes[index]) else {
             run.end(digits: least, body)
+            if let first = Self.digits(behindLabelAt: index, codes) {
+              end = Self.end(ofDigitsFrom: first, codes)
+              run.add(first..<end, isLabelled: true, in: text, digits: least, body)
+            }
             continue
           }
           let before = index > 0 ? codes[index - 1] : FoldedCode.edge
           if before >= FoldedCode.edge { run.end(digits: least, body) }
           // What goes on behind a tag is part of what began before it.
           if FoldedCode.isDigit(before) { continue }
-          end = index
-          while end < codes.count, FoldedCode.isDigit(codes[end]) { end += 1 }
+          end = Self.end(ofDigitsFrom: index, codes)
           run.add(index..<end, in: text, digits: least, body)
         }
       }
@@ -28,11 +31,33 @@ struct DigitRun {
     run.end(digits: least, body)
   }
 
+  @inline(__always)
+  private static func end(ofDigitsFrom index: Int, _ codes: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = index
+    while end < codes.count, FoldedCode.isDigit(codes[end]) { end += 1 }
+    return end
+  }
+
+  /// Where digits begin that a word for a number ties to itself: «ИНН500100732259».
+  @inline(__always)
+  private static func digits(
+    behindLabelAt index: Int, _ codes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    // И, С or Т: a look at most words ends here.
+    let letter = codes[index] &- FoldedCode.cyrillicA
+    guard letter == 8 || letter == 17 || letter == 18 else { return nil }
+    return labels.lazy.filter { codes[index...].starts(with: $0) }.map { index + $0.count }
+      .first { $0 < codes.count && FoldedCode.isDigit(codes[$0]) }
+  }
+
   /// Adds digits, which end the run if they are no group.
+  ///
+  /// - Parameter isLabelled: whether the letters at them are the word for a number.
   private mutating func add(
-    _ indices: Range<Int>, in text: FoldedText, digits least: Int, _ body: (DigitRun) -> Void
+    _ indices: Range<Int>, isLabelled: Bool = false, in text: FoldedText, digits least: Int,
+    _ body: (DigitRun) -> Void
   ) {
-    if let group = Self.group(indices, in: text) {
+    if let group = Self.group(indices, isLabelled: isLabelled, in: text) {
       groups.append(group)
     } else {
       end(digits: least, body)
@@ -47,8 +72,10 @@ struct DigitRun {
   }
 
   /// Digits with no letter at them, few enough for any number that is sought.
-  private static func group(_ indices: Range<Int>, in text: FoldedText) -> DigitGroup? {
-    guard indices.count <= longest, text.beginsWord(at: indices.lowerBound),
+  private static func group(
+    _ indices: Range<Int>, isLabelled: Bool, in text: FoldedText
+  ) -> DigitGroup? {
+    guard indices.count <= longest, isLabelled || text.beginsWord(at: indices.lowerBound),
       text.endsWord(before: indices.upperBound)
     else { return nil }
     let value = indices.reduce(UInt64(0)) { $0 * 10 + UInt64(FoldedCode.digit(text.codes[$1])) }
@@ -104,3 +131,5 @@ struct DigitRun {
   /// No number that is sought is written in more groups.
   private static let mostGroups = 8
 }
+
+private let labels = ["инн", "снилс", "тел"].map(FoldedText.codes)

@@ -21,6 +21,32 @@ extension FoldedText {
     between(gap)?.contains(UInt8(ascii: "\n")) ?? false
   }
 
+  /// Whether a block ends in one of the gaps of a stretch: a tag that is no inline markup stands there,
+  /// or an empty line.
+  ///
+  /// - Parameter besidesCells: whether the borders of cells in a row are none.
+  func hasBorder(in stretch: Range<Int>, besidesCells: Bool = false) -> Bool {
+    stretch.contains { index in
+      guard !FoldedCode.isWord(codes[index]), let gap = between(index) else { return false }
+      return gap.count { $0 == UInt8(ascii: "\n") } > 1
+        || Self.tags(in: gap).contains {
+          !InlineTag.isOne($0) && !(besidesCells && Self.cellTags.contains($0))
+        }
+    }
+  }
+
+  /// The names of the tags that begin or end in a gap, each as `InlineTag` takes it.
+  private static func tags(in gap: ArraySlice<UInt8>) -> [UInt64] {
+    gap.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).dropFirst().map {
+      tag in
+      tag.drop { $0 == UInt8(ascii: "/") }.prefix { 0x61...0x7A ~= $0 | 0x20 }.prefix(8)
+        .reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+    }
+  }
+
+  private static let cellTags = Set(
+    ["td", "th", "dt", "dd"].map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+
   /// What is written in a gap between two words, unless the text ends there or one of them stands in a tag.
   private func between(_ gap: Int) -> ArraySlice<UInt8>? {
     guard gap > 0, gap + 1 < codes.count else { return nil }

@@ -10,7 +10,8 @@ extension PersonalNumber {
           !run.isTied(stretch, in: text)
         else { return }
         taken = stretch.endIndex - 1
-        found.append(PersonalNumber(kind: kind, indices: DigitRun.indices(of: stretch), number: number))
+        found.append(
+          PersonalNumber(kind: kind, indices: DigitRun.indices(of: stretch), number: number))
       }
     }
     return found
@@ -20,14 +21,14 @@ extension PersonalNumber {
     of stretch: ArraySlice<DigitGroup>, _ number: DigitString, in text: FoldedText
   ) -> Kind? {
     if isInsurance(stretch, number, in: text) { return .insurance }
-    if isTaxpayer(stretch, number) { return .taxpayer }
+    if isTaxpayer(stretch, number, in: text) { return .taxpayer }
     return isMobile(stretch, number, in: text) ? .mobilePhone : nil
   }
 
   // MARK: СНИЛС
 
-  /// Written as 123-456-789 00, or in one piece unless that reads as a telephone; numbers up to
-  /// 001-001-998 have no control number and are not told from others.
+  /// Written as 123-456-789 00, in one piece unless that reads as a telephone, or behind its word in
+  /// other groups; numbers up to 001-001-998 have no control number and are not told from others.
   private static func isInsurance(
     _ stretch: ArraySlice<DigitGroup>, _ number: DigitString, in text: FoldedText
   ) -> Bool {
@@ -35,7 +36,7 @@ extension PersonalNumber {
     let lengths = stretch.map(\.count)
     guard
       lengths == [3, 3, 3, 2] || lengths == [11] && !looksLikeMobile(number)
-        || lengths.count <= 2 && DigitRun.isNamed(stretch, by: insuranceWords, in: text)
+        || lengths.count <= 4 && DigitRun.isNamed(stretch, by: insuranceWords, in: text)
     else { return false }
     let sum = (0..<9).reduce(0) { $0 + number[$1] * (9 - $1) }
     return sum % 101 % 100 == Int(number.value % 100)
@@ -43,8 +44,16 @@ extension PersonalNumber {
 
   // MARK: ИНН
 
-  private static func isTaxpayer(_ stretch: ArraySlice<DigitGroup>, _ number: DigitString) -> Bool {
-    guard stretch.count == 1, number.count == 12, number.value > 0 else { return false }
+  /// In one piece, or behind its word in groups: two figures of control alone would let too many
+  /// numbers side by side pass for one.
+  private static func isTaxpayer(
+    _ stretch: ArraySlice<DigitGroup>, _ number: DigitString, in text: FoldedText
+  ) -> Bool {
+    guard number.count == 12, number.value > 0,
+      stretch.count == 1
+        || stretch.allSatisfy({ $0.count <= 6 })
+          && DigitRun.isNamed(stretch, by: taxpayerWords, in: text)
+    else { return false }
     let digits = number.digits
     func control(_ weights: [Int]) -> Int {
       zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11 % 10
@@ -86,6 +95,7 @@ extension PersonalNumber {
       || text.bytes[..<offset].suffix(5).elementsEqual("&#43;".utf8)
   }
 
+  private static let taxpayerWords = ["инн", "налогоплательщик"].map(FoldedText.codes)
   private static let insuranceWords = ["снилс", "страхов"].map(FoldedText.codes)
 }
 

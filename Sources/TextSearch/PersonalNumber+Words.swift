@@ -4,11 +4,15 @@ extension PersonalNumber {
 
   /// The number that such words tell of, if one stands beside them.
   ///
-  /// - Parameter word: the index of the words in `words`.
-  package static func named(by word: Int, at place: Range<Int>, in text: FoldedText)
-    -> PersonalNumber?
-  {
-    word < birthWords.count ? birthDate(at: place, in: text) : passport(after: place, in: text)
+  /// - Parameters:
+  ///   - word: the index of the words in `words`.
+  ///   - latest: the last day on which anybody was born who is told of.
+  package static func named(
+    by word: Int, at place: Range<Int>, in text: FoldedText, bornUntil latest: CalendarDay
+  ) -> PersonalNumber? {
+    word < birthWords.count
+      ? birthDate(by: word, at: place, in: text, until: latest)
+      : passport(after: place, in: text)
   }
 }
 

@@ -59,11 +59,17 @@ extension LeakScan {
     guard PersonalNumber.words.indices.contains(word) else {
       return EmailAddress.named(by: place, in: text).map(sightings) ?? []
     }
-    let number = PersonalNumber.named(by: word, at: place, in: text)
+    let number = PersonalNumber.named(
+      by: word, at: place, in: text, bornUntil: latestBirth)
     return number.map { [sighting(of: $0, in: text)] } ?? []
   }
 
   // MARK: Numbers and addresses
+
+  /// A school tells of nobody younger than its first form; a later date is that of something else.
+  private var latestBirth: CalendarDay {
+    CalendarDay(year: day.year - youngest, month: day.month, day: day.day)
+  }
 
   private func numberSightings(in text: FoldedText) -> [Sighting] {
     let known = telephones.all(in: text)
@@ -95,3 +101,6 @@ extension LeakScan {
       ? [Sighting(subject: .email(email.text), range: email.range)] : []
   }
 }
+
+/// How many years the youngest are old of whom a school tells.
+private let youngest = 6

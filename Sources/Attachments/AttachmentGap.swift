@@ -13,6 +13,8 @@ package struct AttachmentGap: Sendable, Equatable {
     case unknownFormat(String)
     /// Packed words of a picture that cannot be unpacked, or are too many.
     case packedCaption
+    /// Bytes behind the end of a picture.
+    case appendedData
     /// A text in letters that nobody here can tell.
     case unknownEncoding
     /// Pages that show a picture and no text.

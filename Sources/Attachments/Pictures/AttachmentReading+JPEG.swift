@@ -10,12 +10,12 @@ extension AttachmentReading {
       guard cursor.byte() == 0xFF, let marker = cursor.marker() else {
         return addGap(.damaged, in: part)
       }
-      // The picture itself begins, or ends: no words are after it.
-      if marker == 0xDA || marker == 0xD9 { return }
+      if marker == endOfImage { return addRest(cursor.rest, in: part) }
       guard let length = cursor.bigEndian(2), let segment = cursor.take(length - 2) else {
         return addGap(.damaged, in: part)
       }
       addSegment(marker, segment, in: part, limits)
+      if marker == startOfScan { cursor.skipScan() }
     }
   }
 
@@ -47,7 +47,22 @@ extension AttachmentReading {
   }
 }
 
+private let startOfScan: UInt8 = 0xDA
+private let endOfImage: UInt8 = 0xD9
+
 extension ByteCursor {
+  /// Passes over the points of the picture to the marker behind them, which is none of those that stand
+  /// among them (ITU-T T.81, B.1.1.2 and B.2.1).
+  fileprivate mutating func skipScan() {
+    while !isAtEnd {
+      skip(to: 0xFF)
+      let follower = rest.dropFirst().first ?? 0
+      // A byte of the picture that is 255, or a restart.
+      if follower != 0, !(0xD0...0xD7).contains(follower) { return }
+      _ = take(min(2, rest.count))
+    }
+  }
+
   /// The marker after its first byte; any number of those may stand before it.
   fileprivate mutating func marker() -> UInt8? {
     var next = byte()

@@ -10,6 +10,7 @@ extension AttachmentReading {
         cursor.take(4) != nil
       else { return addGap(.damaged, in: part) }
       let name = String(decoding: kind, as: UTF8.self)
+      if name == "IEND" { return addRest(cursor.rest, in: part) }
       if name == "eXIf" {
         addEXIF(chunk, in: part)
       } else if let caption = PNGCaption(name, chunk) {

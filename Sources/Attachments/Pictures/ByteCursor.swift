@@ -10,6 +10,9 @@ struct ByteCursor {
 
   var isAtEnd: Bool { offset >= bytes.endIndex }
 
+  /// What was not taken.
+  var rest: ArraySlice<UInt8> { bytes[offset...] }
+
   mutating func byte() -> UInt8? { take(1)?.first }
 
   /// A number with its highest byte first.
@@ -31,8 +34,11 @@ struct ByteCursor {
 
   /// Goes past what follows if it is there.
   mutating func skip(_ words: String) -> Bool {
-    guard bytes[offset...].starts(with: words.utf8) else { return false }
+    guard rest.starts(with: words.utf8) else { return false }
     offset += words.utf8.count
     return true
   }
+
+  /// Goes to the next such byte, or to the end.
+  mutating func skip(to byte: UInt8) { offset = rest.firstIndex(of: byte) ?? bytes.endIndex }
 }

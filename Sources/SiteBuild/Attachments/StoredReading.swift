@@ -82,6 +82,7 @@ struct StoredReading: Decodable {
     case .declaresEntities: ("declaresEntities", "")
     case .unknownFormat(let what): ("unknownFormat", what)
     case .packedCaption: ("packedCaption", "")
+    case .appendedData: ("appendedData", "")
     case .unknownEncoding: ("unknownEncoding", "")
     case .picturesOfText: ("picturesOfText", "")
     case .missingTool(let name): ("missingTool", name)
@@ -99,6 +100,7 @@ struct StoredReading: Decodable {
     case "declaresEntities": .declaresEntities
     case "unknownFormat": .unknownFormat(detail)
     case "packedCaption": .packedCaption
+    case "appendedData": .appendedData
     case "unknownEncoding": .unknownEncoding
     case "picturesOfText": .picturesOfText
     default: nil

@@ -130,6 +130,39 @@ import Testing
     #expect(reading.gaps == [AttachmentGap(.damaged)])
   }
 
+  @Test(arguments: [
+    ("snimok.jpg", AttachmentFormat.jpeg, "Эталонова", true),
+    ("snimok.png", .png, "Эталонова", true),
+    ("snimok.jpg", .jpeg, "\0\0\0", false), ("snimok.png", .png, "\0\0\0", false),
+    ("snimok.jpg", .jpeg, "", false), ("snimok.png", .png, "", false),
+  ])
+  func `is what stands behind the end of a picture`(
+    _ name: String, _ format: AttachmentFormat, _ words: String, _ isTold: Bool
+  ) throws {
+    let reading = read(try Fixture(name).bytes + Array(words.utf8), as: format)
+    #expect(reading.gaps == (isTold ? [AttachmentGap(.appendedData)] : []))
+  }
+
+  /// A second scan, restarts and bytes of 255 among the points, and a comment between the scans.
+  @Test func `is no part of a picture that comes in several scans`() {
+    let scan: [UInt8] = [0xFF, 0xDA, 0, 2, 1, 0xFF, 0, 0xFF, 0xD3, 7, 0xFF, 0xFF]
+    let comment: [UInt8] = [0xFE, 0, 4, 0x41, 0x42, 0xFF]
+    let bytes = [0xFF, 0xD8] + scan + comment + scan.dropFirst() + [0xD9]
+    let reading = read(bytes, as: .jpeg)
+    #expect(reading.texts.map(\.words) == ["AB"])
+    #expect(reading.gaps == [])
+    #expect(read(bytes + [1], as: .jpeg).gaps == [AttachmentGap(.appendedData)])
+  }
+
+  @Test(arguments: ["word/media/image1.emf", "ppt/media/image2.wmf"])
+  func `is a drawing of Windows in an office file`(_ name: String) {
+    let reading = read(StoredArchive.bytes(of: [(name, [1, 0, 0, 0])]))
+    #expect(
+      reading.gaps == [
+        AttachmentGap(.unknownFormat("векторный рисунок"), in: "внутри: \(name)")
+      ])
+  }
+
   private func read(_ bytes: [UInt8], as format: AttachmentFormat = .archive) -> AttachmentReading {
     readAttachment(AttachmentFile(path: "/", format: format, bytes: bytes), with: Fixture.tools)
   }

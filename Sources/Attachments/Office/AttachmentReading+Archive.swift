@@ -89,6 +89,7 @@ extension AttachmentReading {
     case .picture(.jpeg): addJPEG(bytes, in: place, limits)
     case .picture(.png): addPNG(bytes, in: place, limits)
     case .picture(.gif): addGIF(bytes, in: place, limits)
+    case .drawing: addGap(.unknownFormat("векторный рисунок"), in: place)
     case .archive: addArchive(bytes, in: place, depth: depth + 1, limits)
     default: addGap(.unknownFormat("вложенный файл"), in: place)
     }
@@ -104,7 +105,11 @@ extension AttachmentReading {
     } catch {
       addGap(error.gap, in: Self.inside(name, part))
     }
-    add(words.main, at: place, in: part)
+    add(words, at: place, in: part)
+  }
+
+  mutating func add(_ words: OfficeWords, at place: String, in part: String?) {
+    add(words.text, at: place, in: part)
     for aside in words.asides { add(aside.words, at: aside.place, in: part) }
   }
 

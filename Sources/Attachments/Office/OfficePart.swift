@@ -5,6 +5,8 @@ enum OfficePart: Equatable {
   /// XML in which every element is a property.
   case properties
   case picture(AttachmentFormat)
+  /// A picture of lines and words in a format of Windows.
+  case drawing
   case archive
   /// Part of a form that is read as a whole: sheets and their strings.
   case sheets
@@ -24,7 +26,8 @@ enum OfficePart: Equatable {
       case "docx", "xlsx", "pptx", "odt", "ods", "odp", "zip": .archive
       case "svg": .words("рисунок")
       case "rdf": .words("метаданные")
-      case "ttf", "otf", "odttf", "fntdata", "emf", "wmf", "wdp": .passedOver
+      case "ttf", "otf", "odttf", "fntdata", "wdp": .passedOver
+      case "emf", "wmf": .drawing
       default: Self.withoutEnding(path)
       }
   }
@@ -44,7 +47,7 @@ enum OfficePart: Equatable {
   }
 
   private static let settings: Set<String> = [
-    "settings.xml", "word/settings.xml", "[Content_Types].xml", "META-INF/manifest.xml",
+    "settings.xml", "[Content_Types].xml", "META-INF/manifest.xml",
   ]
 
   private static let workbook: Set<String> = [
@@ -58,6 +61,6 @@ enum OfficePart: Equatable {
     ("endnotes", "концевая сноска"), ("comments", "примечание"), ("threadedComment", "примечание"),
     ("person", "автор правки или примечания"), ("people", "автор правки или примечания"),
     ("slide", "слайд"), ("notesSlide", "заметки к слайду"), ("chart", "диаграмма"),
-    ("drawing", "надпись"), ("vmlDrawing", "надпись"),
+    ("drawing", "надпись"), ("vmlDrawing", "надпись"), ("settings", "настройки документа"),
   ]
 }

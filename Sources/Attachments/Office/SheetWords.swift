@@ -11,6 +11,8 @@ struct SheetWords {
   private(set) var rows: [Row] = []
   /// Bytes of words in all rows.
   private(set) var size = 0
+  /// The numbers of the strings that cells name.
+  private(set) var used: Set<Int> = []
   /// What stands outside the cells: headers, footers, prompts.
   private(set) var rest = OfficeWords()
   private let strings: [String]
@@ -19,6 +21,7 @@ struct SheetWords {
   private var cells: [(address: String, words: String)] = []
   private var address = ""
   private var isShared = false
+  private var isNumber = false
   private var words = ""
 
   /// - Parameters:
@@ -40,6 +43,7 @@ struct SheetWords {
     case .begin(let element) where element.name == "c":
       address = element["r"] ?? ""
       isShared = element["t"] == "s"
+      isNumber = element["t"] ?? "n" == "n"
       words = ""
     case .begin(let element) where element.name == "v" && !words.isEmpty: words += " "
     case .words(let more): words += more
@@ -50,11 +54,27 @@ struct SheetWords {
   }
 
   private mutating func endCell() {
-    let named = isShared ? Int(words) : nil
-    let cell = named.flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? words
+    let cell = takeShared() ?? inFigures ?? words
     words = ""
     size += cell.utf8.count
     if !cell.isEmpty, !isOverfull { cells.append((address, cell)) }
+  }
+
+  /// The string that the cell names by its number.
+  private mutating func takeShared() -> String? {
+    guard isShared, let number = Int(words), strings.indices.contains(number) else { return nil }
+    used.insert(number)
+    return strings[number]
+  }
+
+  /// A whole number that is written with an exponent, as long ones may be: «8.9271234567E10».
+  private var inFigures: String? {
+    guard isNumber, words.contains("E"), let number = Double(words),
+      let whole = Int(exactly: number)
+    else {
+      return nil
+    }
+    return String(whole)
   }
 
   private mutating func endRow() {

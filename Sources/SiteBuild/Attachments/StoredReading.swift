@@ -10,7 +10,7 @@ internal import Diagnostics
 /// A reading as it is kept in the cache.
 struct StoredReading: Decodable {
   /// To be raised whenever something is read otherwise, or written otherwise here.
-  static let version = 4
+  static let version = 5
 
   private let texts: [Text]
   private let locations: [String]

@@ -31,7 +31,7 @@ extension SurnameForms {
   private static let foreignEnds = ["енко", "швили", "дзе"]
   /// What is left of words like «голова», «остров», «королева», «дерево», «готова» without the last
   /// vowel.
-  private static let stemsOfWords: Set<String> = [
+  static let stemsOfWords: Set<String> = [
     "вдов", "гнев", "голов", "готов", "дерев", "дешев", "засов", "здоров", "каков", "королев",
     "коров", "кров", "кружев", "напев", "обнов", "олов", "основ", "остров", "подков", "покров",
     "посев", "припев", "слов", "суров", "таков", "толков", "улов",

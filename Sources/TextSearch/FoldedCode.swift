@@ -29,6 +29,17 @@ package enum FoldedCode {
   /// The figure of a code that is a digit.
   package static func digit(_ code: UInt8) -> Int { Int(code - zero) }
 
+  /// The character that a code stands for, a letter as a small one; a blank for what is neither a letter
+  /// of the two alphabets nor a digit.
+  static func scalar(of code: UInt8) -> UnicodeScalar {
+    switch code {
+    case cyrillicA...: UnicodeScalar(0x430 + UInt16(code - cyrillicA)) ?? " "
+    case latinA...: UnicodeScalar(UInt8(ascii: "a") + code - latinA)
+    case zero...: UnicodeScalar(UInt8(ascii: "0") + code - zero)
+    default: " "
+    }
+  }
+
   /// What a character is read as; nothing for one that is not seen.
   static func of(_ scalar: UInt32) -> UInt8? {
     switch scalar {

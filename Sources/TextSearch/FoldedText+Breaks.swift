@@ -47,6 +47,12 @@ extension FoldedText {
   private static let cellTags = Set(
     ["td", "th", "dt", "dd"].map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
 
+  /// Whether a bracket stands in a gap between two words.
+  package func hasBracket(in gap: Int) -> Bool {
+    guard codes.indices.contains(gap), codes[gap] == FoldedCode.joint else { return false }
+    return between(gap)?.contains { "()".utf8.contains($0) } ?? false
+  }
+
   /// What is written in a gap between two words, unless the text ends there or one of them stands in a tag.
   private func between(_ gap: Int) -> ArraySlice<UInt8>? {
     guard gap > 0, gap + 1 < codes.count else { return nil }

@@ -109,6 +109,11 @@ extension FoldedText {
     let folded = FoldedText(Array(words.utf8))
     return Array(folded.codes[..<folded.textCount])
   }
+
+  /// What codes say, in small letters; gaps are blanks.
+  package static func words(of codes: some Sequence<UInt8>) -> String {
+    String(String.UnicodeScalarView(codes.map(FoldedCode.scalar)))
+  }
 }
 
 extension FoldedText {
@@ -120,6 +125,11 @@ extension FoldedText {
       default: false
       }
     }
+  }
+
+  /// Whether a word of several letters begins with two capitals.
+  package func isShouted(_ word: Range<Int>) -> Bool {
+    word.count > 1 && isCapital(at: word.lowerBound) && isCapital(at: word.lowerBound + 1)
   }
 
   /// The codes of the word that begins or goes on at an index.

@@ -88,7 +88,9 @@ extension LeakScan {
 
   /// Whether a surname beside which no name of its bearers stands is none of theirs.
   private func isNobodys(_ match: WordMatch, _ claims: [Claim], _ context: NameContext) -> Bool {
-    context.isDesignated || organisation.hold(match, in: context.text)
+    let word = claims.first?.word ?? patterns[match.pattern]
+    return context.isDesignated || organisation.hold(match, in: context.text)
+      || context.hasFirstName(besides: claims.map { people[$0.person] }, with: word)
       || claims.first.map { context.isInOtherName(people[$0.person].surname) } ?? false
   }
 
@@ -102,7 +104,8 @@ extension LeakScan {
     let name = given.lowerBound..<match.indices.upperBound
     // Most have a surname, and hundreds of people may share a patronymic.
     let areInCells = text.codes[given.upperBound] == FoldedCode.edge
-    if NameContext(of: name, in: text).hasSurname(isOneLine: areInCells) { return nil }
+    let context = NameContext(of: name, in: text)
+    if context.hasSurname(among: surnames, isOneLine: areInCells) { return nil }
     let codes = Array(text.codes[given])
     let meant = claims.filter { people[$0.person].givenForms.contains(codes) }
     let closed = meant.filter { isClosed($0.field, of: $0.person, at: place) }

@@ -10,6 +10,8 @@ package struct LeakScan: Sendable {
   let catalog: Catalog
   /// The mentors in the catalog's order, then the mentees in theirs, then everybody else.
   let people: [Person]
+  /// Their surnames in all cases, as codes.
+  let surnames: Set<[UInt8]>
   let norms: PublicationNorms
   /// The day on which the section is published.
   let day: PlainDate
@@ -36,6 +38,7 @@ package struct LeakScan: Sendable {
     numbers = Mentor.numbers(of: catalog.mentors)
     ownPages = Self.ownPages(of: catalog.mentors, numbers)
     people = Self.people(of: catalog, settings)
+    surnames = Set(people.flatMap { $0.surnameForms.map(FoldedText.codes) })
     let table = Self.table(of: catalog, people, norms).sorted
     let telling = PersonalNumber.words + EmailAddress.words
     patterns = table.map(\.codes) + telling.map(FoldedText.codes)

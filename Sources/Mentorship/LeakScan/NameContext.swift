@@ -34,57 +34,50 @@ struct NameContext {
 
   /// Whether initials or a patronymic stand beside the surname: it is somebody's, not a word.
   var isDesignated: Bool {
-    // A full stop parts sentences; only initials have one inside of a name.
-    let following = isStopped(name) ? [] : next
-    return [following.first, previous.first].contains { $0.map(isDottedInitial) ?? false }
+    [following.first, preceding.first].contains { $0.map(isDottedInitial) ?? false }
       || following.dropFirst().first.map(isPatronymic) ?? false
-      || previous.first.map { isPatronymic($0) && !isStopped($0) } ?? false
+      || preceding.first.map { isPatronymic($0) && !isStopped($0) } ?? false
+  }
+
+  /// The next words, unless a full stop, which only initials have inside of a name, or a bracket parts
+  /// them from this one.
+  private var following: [Range<Int>] {
+    isStopped(name) || text.hasBracket(in: name.upperBound) ? [] : next
+  }
+
+  /// The words before, unless a bracket parts them from this one.
+  private var preceding: [Range<Int>] {
+    text.hasBracket(in: name.lowerBound - 1) ? [] : previous
   }
 
   /// Whether the surname is written as a name and cannot be a common word: with a capital, inside of
   /// a sentence.
   var isProper: Bool {
-    let isCapital = text.isCapital(at: name.lowerBound)
-    let isShouted = name.count > 1 && text.isCapital(at: name.lowerBound + 1)
-    return isCapital && !isShouted && !text.beginsSentence(at: name.lowerBound)
+    text.isCapital(at: name.lowerBound) && !text.isShouted(name)
+      && !text.beginsSentence(at: name.lowerBound)
   }
-
-  /// Whether a surname stands beside a first name with a patronymic: they are then the name of whoever
-  /// has that surname.
-  ///
-  /// - Parameter isOneLine: whether only words of the same line count, as in the lines of a table.
-  func hasSurname(isOneLine: Bool) -> Bool {
-    let isLast = isStopped(name) || isOneLine && text.endsLine(at: name.upperBound)
-    let isFirst = isOneLine && text.endsLine(at: name.lowerBound - 1)
-    let (after, before) = (isLast ? nil : next.first, isFirst ? nil : previous.first)
-    return after.map { $0.count > 1 && text.isCapital(at: $0.lowerBound) } ?? false
-      || before.map(isSurname) ?? false
-  }
-
-  /// Whether a word with a capital is a surname: inside of a sentence it can be nothing else, and at
-  /// its beginning («Сегодня Анна Петровна») its ending tells.
-  private func isSurname(_ word: Range<Int>) -> Bool {
-    guard word.count > 2, text.isCapital(at: word.lowerBound), !isStopped(word) else {
-      return false
-    }
-    guard text.beginsSentence(at: word.lowerBound) else { return true }
-    let codes = text.codes[word]
-    return Self.surnameEnds.contains { end in
-      (0...3).contains { codes.dropLast($0).suffix(end.count).elementsEqual(end) }
-    }
-  }
-
-  private static let surnameEnds = [
-    "ов", "ев", "ин", "ын", "ск", "цк", "ко", "ук", "юк", "ян", "ич", "ых", "их", "ец",
-  ].map(FoldedText.codes)
 
   /// Whether a word is the first name in any case, or a short form with the same beginning.
+  ///
+  /// In small letters it is the whole name, and so is the surname: «школьный день» has a beginning of
+  /// Денис, «школьная вера» none of a name.
   private func isFirstName(_ word: Range<Int>, _ person: Person) -> Bool {
     let (codes, given) = (text.codes[word], person.given)
     guard codes.first == given.first else { return false }
+    let isForm = person.givenForms.contains(Array(codes))
+    guard text.isCapital(at: word.lowerBound) else {
+      return isForm && !text.isCapital(at: name.lowerBound)
+    }
+    return isForm || isShortForm(word, person)
+  }
+
+  private func isShortForm(_ word: Range<Int>, _ person: Person) -> Bool {
+    let (codes, given) = (text.codes[word], person.given)
     let stem = given.prefix(max(2, min(3, given.count - 1)))
-    return word.count > 1 && codes.starts(with: stem) && abs(word.count - given.count) <= 3
-      || person.givenForms.contains(Array(codes))
+    guard word.count > 1, codes.starts(with: stem), abs(word.count - given.count) <= 3 else {
+      return false
+    }
+    return !text.isShouted(word) && readings(of: word).allSatisfy(person.mayBeCalled)
   }
 
   /// Whether two words are the first name and the patronymic, however the first name changes (Лев,

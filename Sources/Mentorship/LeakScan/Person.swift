@@ -16,6 +16,8 @@ struct Person {
   let patronymicInitials: Set<UInt8>
   /// The first name in all cases, as codes.
   let givenForms: Set<[UInt8]>
+  /// What the first name is in the list of those that many have.
+  private let givenReadings: [FirstNameReading]
   /// The patronymic in all cases; empty where there is no first name before it.
   let patronymicForms: [String]
   /// The first name and the patronymic in Latin letters, as they stand in names of files.
@@ -44,6 +46,7 @@ struct Person {
     unmistakableForms = Set(SurnameForms.unmistakable(among: surnameForms).map(FoldedText.codes))
     hasRegularSurname = SurnameForms.isRegular(surname)
     givenForms = Set(FirstNameForms.of(given, isWoman: isWoman).map(FoldedText.codes))
+    givenReadings = FirstNames.readings(of: firstName)
     patronymicForms = patronymic.isEmpty ? [] : SurnameForms.of(patronymic, isWoman: isWoman)
     latinGiven =
       patronymic.isEmpty
@@ -52,6 +55,11 @@ struct Person {
         Transliteration.variants(patronymic).map { "\(first) \($0)" }
       }
     self.subject = subject
+  }
+
+  /// Whether a first name may be this person's, in another spelling at most.
+  func mayBeCalled(_ name: FirstNameReading) -> Bool {
+    givenReadings.contains { $0.name == name.name }
   }
 
   private static func initials(of name: String) -> Set<UInt8> {

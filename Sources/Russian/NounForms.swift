@@ -14,6 +14,13 @@ package enum NounForms {
     return forms
   }
 
+  /// The forms of the plural, among them some that nobody writes.
+  package static func plural(of noun: String) -> [String] {
+    let isStem = noun.last.map { !vowels.union("йь").contains($0) } ?? false
+    let stem = irregularStems[noun] ?? String(isStem ? noun[...] : noun.dropLast())
+    return pluralEndings.map { stem + $0 }
+  }
+
   private static func add(
     _ form: String, _ one: Cases, to forms: inout [(form: String, cases: Cases)]
   ) {
@@ -47,5 +54,8 @@ package enum NounForms {
     ("ь", false, ["ь", "я", "ю", "я", "ем", "е"]),
   ]
   private static let masculine = ["", "а", "у", "а", "ом/ем", "е"]
+  private static let pluralEndings = [
+    "ы", "и", "я", "", "й", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях",
+  ]
   private static let vowels: Set<Character> = ["а", "е", "и", "о", "у", "ы", "э", "ю", "я"]
 }

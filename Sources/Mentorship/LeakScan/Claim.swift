@@ -10,6 +10,9 @@ struct Claim {
     /// the codes of the Russian form. Only with a capital, for small letters make words of other
     /// languages («type», «copy»).
     case lookAlike(of: [UInt8])
+    /// A form of half a double surname, or one of a surname too short to tell anybody in Latin letters;
+    /// the codes of the Russian form. Only with a capital, beside a first name or initials.
+    case named(of: [UInt8])
     /// A form of a patronymic, which with the first name before it is how people are called.
     case patronymic
     /// Words that nobody else has, whole.

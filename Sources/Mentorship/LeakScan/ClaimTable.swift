@@ -41,6 +41,9 @@ extension ClaimTable {
         add(lookAlike, Claim(person: index, field: name, form: .lookAlike(of: codes)))
       }
     }
+    for form in person.halfForms {
+      add(form, Claim(person: index, field: name, form: .named(of: FoldedText.codes(of: form))))
+    }
     for form in person.patronymicForms {
       add(form, Claim(person: index, field: name, form: .patronymic))
     }

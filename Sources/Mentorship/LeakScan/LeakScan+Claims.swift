@@ -26,7 +26,7 @@ extension LeakScan {
     if areOfOwnPages[match.pattern], place?.owners.isEmpty ?? true { return nil }
     let claims = claims[match.pattern]
     let names = claims.filter {
-      $0.isName && (!$0.isLookAlike || text.isCapital(at: match.indices.lowerBound))
+      $0.isName && (!$0.needsCapital || text.isCapital(at: match.indices.lowerBound))
     }
     if !names.isEmpty, let sighting = name(match, names, in: text, at: place) { return sighting }
     let patronymics = claims.filter(\.isPatronymic)
@@ -66,8 +66,8 @@ extension LeakScan {
   ) -> Sighting? {
     let context = NameContext(of: match.indices, in: text)
     let named = claims.filter { context.names(people[$0.person]) }
-    let meant = named.isEmpty ? claims : named
-    if named.isEmpty, isNobodys(match, claims, context) { return nil }
+    let meant = named.isEmpty ? claims.filter { !$0.needsGivenName } : named
+    if named.isEmpty, isNobodys(match, meant, context) { return nil }
     let closed = meant.filter { isClosed($0.field, of: $0.person, at: place) }
     guard let first = closed.first, closed.count == meant.count else { return nil }
     let word = first.word ?? patterns[match.pattern]
@@ -90,8 +90,9 @@ extension LeakScan {
   private func isNobodys(_ match: WordMatch, _ claims: [Claim], _ context: NameContext) -> Bool {
     let word = claims.first?.word ?? patterns[match.pattern]
     return context.isDesignated || organisation.hold(match, in: context.text)
+      || context.text.isQuoted(match.indices)
       || context.hasFirstName(besides: claims.map { people[$0.person] }, with: word)
-      || claims.first.map { context.isInOtherName(people[$0.person].surname) } ?? false
+      || claims.first.map { context.isInOtherName(people[$0.person].surname, as: word) } ?? false
   }
 
   /// A first name with a patronymic and no surname, if all who are called so have their names closed.
@@ -131,7 +132,7 @@ extension LeakScan {
     _ claim: Claim, at match: WordMatch, in text: FoldedText, _ place: Place?
   ) -> Bool {
     switch claim.form {
-    case .surname, .latin, .lookAlike, .patronymic, .words, .photo: return true
+    case .surname, .latin, .lookAlike, .named, .patronymic, .words, .photo: return true
     case .quote: return claim.quote(at: match, in: text) != nil
     case .code: return text.isHyphenated(match.indices)
     case .ownPage:
@@ -162,7 +163,7 @@ extension Claim {
 
   fileprivate var isName: Bool {
     switch form {
-    case .surname, .latin, .lookAlike: true
+    case .surname, .latin, .lookAlike, .named: true
     case .patronymic, .words, .quote, .code, .ownPage, .photo: false
     }
   }
@@ -171,12 +172,19 @@ extension Claim {
 
   fileprivate var isRussian: Bool { if case .surname = form { true } else { false } }
 
-  fileprivate var isLookAlike: Bool { if case .lookAlike = form { true } else { false } }
+  fileprivate var needsGivenName: Bool { if case .named = form { true } else { false } }
 
-  /// The Russian form of a name in Latin letters.
+  fileprivate var needsCapital: Bool {
+    switch form {
+    case .lookAlike, .named: true
+    case .surname, .latin, .patronymic, .words, .quote, .code, .ownPage, .photo: false
+    }
+  }
+
+  /// The Russian form of a name, where the pattern is not that.
   fileprivate var word: [UInt8]? {
     switch form {
-    case .latin(let word), .lookAlike(let word): word
+    case .latin(let word), .lookAlike(let word), .named(let word): word
     case .surname, .patronymic, .words, .quote, .code, .ownPage, .photo: nil
     }
   }

@@ -24,7 +24,9 @@ struct Person {
   let latinGiven: [String]
   /// The surname in all cases.
   let surnameForms: [String]
-  /// Those that no other word has, as codes: in small letters too they are the surname.
+  /// The parts of a double surname in all cases; none where the surname is one word.
+  let halfForms: [String]
+  /// Those of the surname's forms that no other word has, as codes: in small letters too they are the surname.
   let unmistakableForms: Set<[UInt8]>
   /// Whether the surname ends as hardly any word does but surnames.
   let hasRegularSurname: Bool
@@ -32,17 +34,18 @@ struct Person {
 
   /// - Parameter name: a full name («Образцова Анна Петровна»).
   init(_ name: String, _ subject: PersonalSubject) {
-    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
-    let given = words.count > 1 ? words[1] : ""
-    let patronymic = words.count > 2 ? words[2] : ""
+    let name = FullName(name)
+    let (given, patronymic) = (name.firstName, name.patronymic)
     let isWoman = SurnameForms.isWoman(patronymic)
-    surname = (words.first ?? "").folded
+    surname = name.surname.folded
     firstName = given.folded
     self.given = FoldedText.codes(of: given)
     self.patronymic = FoldedText.codes(of: patronymic)
     givenInitials = Self.initials(of: given)
     patronymicInitials = Self.initials(of: patronymic)
     surnameForms = surname.isEmpty ? [] : SurnameForms.of(surname, isWoman: isWoman)
+    let halves = SurnameForms.parts(of: surname)
+    halfForms = halves.count < 2 ? [] : halves.flatMap { SurnameForms.of($0, isWoman: isWoman) }
     unmistakableForms = Set(SurnameForms.unmistakable(among: surnameForms).map(FoldedText.codes))
     hasRegularSurname = SurnameForms.isRegular(surname)
     givenForms = Set(FirstNameForms.of(given, isWoman: isWoman).map(FoldedText.codes))

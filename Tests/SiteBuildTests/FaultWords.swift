@@ -28,6 +28,12 @@ struct FaultWords: Sendable, CustomTestStringConvertible {
       "инициалы вместо имени: «Пробная А.П.»",
       "нужны фамилия, имя и отчество полностью, в этом порядке: Образцова Анна Петровна"),
     FaultWords(
+      BadInput(
+        "practices/urok.md", "[obraztsova]", "[{фио: ▸Мария Пробнова, должность: методист}]",
+        "person-name"),
+      "имя впереди фамилии: «Мария Пробнова»",
+      "нужны фамилия, имя и отчество полностью, в этом порядке: Образцова Анна Петровна"),
+    FaultWords(
       BadInput("practices/urok.md", "[obraztsova]", "▸Образцова Анна Петровна", "unknown-id"),
       "нет наставника «Образцова Анна Петровна»", "это obraztsova"),
     FaultWords(

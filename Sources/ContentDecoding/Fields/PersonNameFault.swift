@@ -5,6 +5,7 @@ enum PersonNameFault {
   case initials
   case surnameAlone
   case patronymicSecond
+  case firstNameFirst
   case capitals
   case smallLetter
   case sign(Character)
@@ -21,6 +22,8 @@ enum PersonNameFault {
       self = .surnameAlone
     } else if words.count > 2, Self.isPatronymic(words[1]) {
       self = .patronymicSecond
+    } else if words.count == 2, Self.isFirstNameFirst(words[0], words[1]) {
+      self = .firstNameFirst
     } else {
       return nil
     }
@@ -32,6 +35,7 @@ enum PersonNameFault {
     case .initials: "инициалы вместо имени"
     case .surnameAlone: "одно слово вместо фамилии, имени и отчества"
     case .patronymicSecond: "отчество не на своём месте"
+    case .firstNameFirst: "имя впереди фамилии"
     case .capitals: "имя набрано заглавными буквами"
     case .smallLetter: "имя с маленькой буквы"
     case .sign(let sign): "лишний знак «\(sign)» в имени"
@@ -89,5 +93,14 @@ enum PersonNameFault {
 
   private static func isPatronymic(_ word: Substring) -> Bool {
     SurnameForms.isWoman(String(word)) != nil
+  }
+
+  /// Whether a first name stands in front of what is a surname and none: «Мария Соколова».
+  private static func isFirstNameFirst(_ first: Substring, _ second: Substring) -> Bool {
+    let surname = String(second).folded
+    return FirstNames.contains(String(first)) && !FirstNames.contains(surname)
+      && [false, true].contains {
+        SurnameForms.casesOfRegular(surname, isWoman: $0).contains(.nominative)
+      }
   }
 }

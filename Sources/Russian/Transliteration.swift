@@ -39,6 +39,29 @@ package enum Transliteration {
       .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
+  /// A name as people write it: by the tables, and as no table has it: Zhukovsky, Alexandra, Kulikoff,
+  /// Koroliov, Schmidt.
+  package static func spellings(ofName name: String) -> [String] {
+    let name = name.lowercased()
+    var spellings = variants(name)
+    if name.contains("ё") { spellings += variants(name.replacing("ё", with: "ио")) }
+    if name.hasPrefix("ш") { spellings += variants("сч" + name.dropFirst()) }
+    var seen: Set<String> = []
+    return spellings.flatMap { [$0] + everyday($0, of: name) }.filter { seen.insert($0).inserted }
+  }
+
+  /// What habit makes of the letters of a table.
+  private static func everyday(_ spelling: String, of name: String) -> [String] {
+    var found: [String] = []
+    if name.hasSuffix("ий") {
+      found = ["y", "i"].map { spelling.dropLast(2) + $0 }
+    } else if name.hasSuffix("ов") || name.hasSuffix("ев") {
+      found = [spelling.dropLast() + "ff"]
+    }
+    if spelling.contains("ks") { found.append(spelling.replacing("ks", with: "x")) }
+    return found
+  }
+
   /// Where the other tables differ from that of `slug`.
   private static let otherTables: [[Character: String]] = [
     ["й": "y", "ъ": "", "ю": "yu", "я": "ya", "ё": "e"],

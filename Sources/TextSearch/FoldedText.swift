@@ -89,6 +89,11 @@ package struct FoldedText: Sendable {
     return end < bytes.count && bytes[end] == UInt8(ascii: "<")
   }
 
+  /// Whether a number goes on where letters end, as the mark of a footnote does.
+  func endsLetters(before index: Int) -> Bool {
+    FoldedCode.isDigit(codes[index]) && FoldedCode.isLetter(codes[index - 1])
+  }
+
   /// Where the start at a code was written; nothing if a plain letter goes on there.
   private func start(at index: Int) -> Int? {
     let last = firstStart(after: index) - 1

@@ -46,7 +46,7 @@ package struct WordAutomaton: Sendable {
 
   /// Every place where a pattern stands, in the order of their beginnings.
   ///
-  /// - Parameter wholeWords: whether only whole words count; parts of words are sought in a time that
+  /// - Parameter wholeWords: whether only whole words count, those too that a number is glued to; parts of words are sought in a time that
   ///   grows with the longest pattern too.
   package func matches(in text: FoldedText, wholeWords: Bool = true) -> [WordMatch] {
     var found: [WordMatch] = []
@@ -54,7 +54,9 @@ package struct WordAutomaton: Sendable {
       text.codes.withUnsafeBufferPointer { codes in
         if wholeWords {
           beginnings.forEachCandidate(in: text) { start in
-            gather(from: start, table, codes, &found) { text.endsWord(before: $0) }
+            gather(from: start, table, codes, &found) {
+              text.endsWord(before: $0) || text.endsLetters(before: $0)
+            }
           }
           found.removeAll { !text.beginsWord(at: $0.indices.lowerBound) }
         } else {

@@ -16,4 +16,15 @@ import Testing
   func `writes words as ICAO 9303 does`(text: String, slug: String) {
     #expect(Russian.Transliteration.slug(text) == slug)
   }
+
+  @Test(arguments: [
+    ("Жуковский", "zhukovsky zhukovski zhukovskii zhukovskiy"),
+    ("Александра", "aleksandra alexandra"), ("Куликов", "kulikov kulikoff"),
+    ("Королёв", "korolev korolyov koroliov"), ("Шмидт", "shmidt schmidt"),
+  ])
+  func `knows how people write their names`(_ name: String, _ spellings: String) {
+    let made = Russian.Transliteration.spellings(ofName: name)
+    #expect(Set(made).isSuperset(of: spellings.split(separator: " ").map(String.init)))
+    #expect(Set(made).count == made.count)
+  }
 }

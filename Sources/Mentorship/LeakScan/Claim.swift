@@ -13,6 +13,8 @@ struct Claim {
     /// A form of half a double surname, or one of a surname too short to tell anybody in Latin letters;
     /// the codes of the Russian form. Only with a capital, beside a first name or initials.
     case named(of: [UInt8])
+    /// A form of a surname with the first initial in one piece: «ОбразцовойА.».
+    case gluedInitial
     /// A form of a patronymic, which with the first name before it is how people are called.
     case patronymic
     /// Words that nobody else has, whole.

@@ -34,8 +34,15 @@ extension ClaimTable {
     for form in person.surnameForms {
       let codes = FoldedText.codes(of: form)
       add(codes, Claim(person: index, field: name, form: .surname))
-      for latin in Transliteration.variants(form) where latin.utf8.count >= shortestLatin {
-        add(latin, Claim(person: index, field: name, form: .latin(of: codes)))
+      for latin in person.latinSpellings(of: form) where latin.utf8.count > 1 {
+        let isTelling = latin.utf8.count >= shortestLatin
+        add(
+          latin,
+          Claim(person: index, field: name, form: isTelling ? .latin(of: codes) : .named(of: codes))
+        )
+      }
+      for initial in person.firstName.prefix(1) {
+        add(form + String(initial), Claim(person: index, field: name, form: .gluedInitial))
       }
       if let lookAlike = LookAlikes.whollyLatin(form), lookAlike.utf8.count >= shortestLatin {
         add(lookAlike, Claim(person: index, field: name, form: .lookAlike(of: codes)))
@@ -47,8 +54,8 @@ extension ClaimTable {
     for form in person.patronymicForms {
       add(form, Claim(person: index, field: name, form: .patronymic))
     }
-    for latin in person.latinGiven {
-      add(latin, Claim(person: index, field: name, form: .words))
+    for words in person.latinGiven + person.gluedNames {
+      add(words, Claim(person: index, field: name, form: .words))
     }
   }
 

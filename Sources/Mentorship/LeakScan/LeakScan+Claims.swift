@@ -68,6 +68,9 @@ extension LeakScan {
     let named = claims.filter { context.names(people[$0.person]) }
     let meant = named.isEmpty ? claims.filter { !$0.needsGivenName } : named
     if named.isEmpty, isNobodys(match, meant, context) { return nil }
+    // «#Весна2021» is a season, «Шаблонова1» a surname with a footnote.
+    let isNumbered = !text.endsWord(before: match.indices.upperBound)
+    if isNumbered, !meant.allSatisfy({ people[$0.person].hasRegularSurname }) { return nil }
     let closed = meant.filter { isClosed($0.field, of: $0.person, at: place) }
     guard let first = closed.first, closed.count == meant.count else { return nil }
     let word = first.word ?? patterns[match.pattern]
@@ -134,11 +137,18 @@ extension LeakScan {
     switch claim.form {
     case .surname, .latin, .lookAlike, .named, .patronymic, .words, .photo: return true
     case .quote: return claim.quote(at: match, in: text) != nil
+    case .gluedInitial: return isInitial(match.indices.upperBound - 1, in: text)
     case .code: return text.isHyphenated(match.indices)
     case .ownPage:
       guard let place, place.owners.contains(claim.person) else { return false }
       return isValue(match.indices, in: text)
     }
+  }
+
+  /// Whether the letter that ends a word is an initial: a capital behind a small letter, with a full stop.
+  private func isInitial(_ letter: Int, in text: FoldedText) -> Bool {
+    text.isCapital(at: letter) && !text.isCapital(at: letter - 1)
+      && text.byte(after: letter) == UInt8(ascii: ".")
   }
 
   /// Whether words make up a cell, a line or an element of a list; «№ 3» is the number of something,
@@ -164,7 +174,7 @@ extension Claim {
   fileprivate var isName: Bool {
     switch form {
     case .surname, .latin, .lookAlike, .named: true
-    case .patronymic, .words, .quote, .code, .ownPage, .photo: false
+    case .gluedInitial, .patronymic, .words, .quote, .code, .ownPage, .photo: false
     }
   }
 
@@ -177,7 +187,7 @@ extension Claim {
   fileprivate var needsCapital: Bool {
     switch form {
     case .lookAlike, .named: true
-    case .surname, .latin, .patronymic, .words, .quote, .code, .ownPage, .photo: false
+    case .surname, .latin, .gluedInitial, .patronymic, .words, .quote, .code, .ownPage, .photo: false
     }
   }
 
@@ -185,7 +195,7 @@ extension Claim {
   fileprivate var word: [UInt8]? {
     switch form {
     case .latin(let word), .lookAlike(let word), .named(let word): word
-    case .surname, .patronymic, .words, .quote, .code, .ownPage, .photo: nil
+    case .surname, .gluedInitial, .patronymic, .words, .quote, .code, .ownPage, .photo: nil
     }
   }
 }

@@ -63,7 +63,9 @@ struct NameContext {
   /// Денис, «школьная вера» none of a name.
   private func isFirstName(_ word: Range<Int>, _ person: Person) -> Bool {
     let (codes, given) = (text.codes[word], person.given)
-    guard codes.first == given.first else { return false }
+    guard codes.first == given.first else {
+      return person.latinGivenNames.contains(Array(codes)) && text.isCapital(at: word.lowerBound)
+    }
     let isForm = person.givenForms.contains(Array(codes))
     guard text.isCapital(at: word.lowerBound) else {
       return isForm && !text.isCapital(at: name.lowerBound)

@@ -22,6 +22,13 @@ struct Person {
   let patronymicForms: [String]
   /// The first name and the patronymic in Latin letters, as they stand in names of files.
   let latinGiven: [String]
+  /// The first name in Latin letters, as codes.
+  let latinGivenNames: Set<[UInt8]>
+  /// The first name and the surname in one piece, in either order and alphabet, as in addresses of pages
+  /// («ShablonovaNatalia»).
+  let gluedNames: [String]
+  /// The surname in small letters, with its «ё».
+  private let writtenSurname: String
   /// The surname in all cases.
   let surnameForms: [String]
   /// The parts of a double surname in all cases; none where the surname is one word.
@@ -38,6 +45,8 @@ struct Person {
     let (given, patronymic) = (name.firstName, name.patronymic)
     let isWoman = SurnameForms.isWoman(patronymic)
     surname = name.surname.folded
+    writtenSurname = name.surname.lowercased()
+    gluedNames = Self.glued(name)
     firstName = given.folded
     self.given = FoldedText.codes(of: given)
     self.patronymic = FoldedText.codes(of: patronymic)
@@ -51,12 +60,14 @@ struct Person {
     givenForms = Set(FirstNameForms.of(given, isWoman: isWoman).map(FoldedText.codes))
     givenReadings = FirstNames.readings(of: firstName)
     patronymicForms = patronymic.isEmpty ? [] : SurnameForms.of(patronymic, isWoman: isWoman)
+    let spellings = Transliteration.spellings(ofName: given)
     latinGiven =
       patronymic.isEmpty
       ? []
-      : Transliteration.variants(given).flatMap { first in
-        Transliteration.variants(patronymic).map { "\(first) \($0)" }
+      : spellings.flatMap { first in
+        Transliteration.spellings(ofName: patronymic).map { "\(first) \($0)" }
       }
+    latinGivenNames = Set(spellings.map(FoldedText.codes))
     self.subject = subject
   }
 
@@ -65,9 +76,28 @@ struct Person {
     givenReadings.contains { $0.name == name.name }
   }
 
+  /// A form of the surname in Latin letters.
+  func latinSpellings(of form: String) -> [String] {
+    // Transliteration tells «ё» from «е», which the forms do not.
+    let beginning = zip(form, writtenSurname).prefix { $0 == $1 || $0 == "е" && $1 == "ё" }
+    return Transliteration.spellings(
+      ofName: beginning.map { String($0.1) }.joined() + form.dropFirst(beginning.count))
+  }
+
+  private static func glued(_ name: FullName) -> [String] {
+    let (surname, first) = (name.surname.filter(\.isLetter), name.firstName)
+    guard !first.isEmpty, surname.count + first.count >= shortestGlued else { return [] }
+    return [surname + first, first + surname].flatMap { word in
+      [word.folded] + Transliteration.spellings(ofName: word)
+    }
+  }
+
   private static func initials(of name: String) -> Set<UInt8> {
     let letter = String(name.prefix(1))
     let spellings = [letter, LookAlikes.allLatin(letter)] + Transliteration.variants(letter)
     return Set(spellings.compactMap { FoldedText.codes(of: $0).first })
   }
 }
+
+/// Fewer letters of a surname and a first name in one piece may be a word.
+private let shortestGlued = 8

@@ -62,6 +62,15 @@ import Testing
       """)
   }
 
+  @Test func `is no function of the mentor, which the post may be called by`() async throws {
+    var site = SmallSite.withClosedPeople
+    site.files["mentors/maketov.md"] = site.files["mentors/maketov.md"]?
+      .replacing("должность: методист", with: "должность: предметник")
+      .replacing("функции: [методист]", with: "функции: [предметник]")
+    let report = try await site.check().report.filter { $0.rule == "personal-data-leak" }
+    #expect(report.isEmpty, "\(report.map(\.place))")
+  }
+
   @Test func `is no label of the templates`() async throws {
     var site = SmallSite.withClosedPeople
     for (id, name) in [("temnyi", "Тёмный Олег Ильич"), ("novyi", "Новый Пётр Ильич")] {

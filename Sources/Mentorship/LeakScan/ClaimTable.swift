@@ -85,7 +85,10 @@ extension ClaimTable {
   /// Adds what a mentor's record holds besides the name and the contacts.
   mutating func addFields(of mentor: Mentor, _ index: Int) {
     var adding = FieldClaims(person: index)
-    for value in [mentor.post.value] + (mentor.subjects?.value ?? []) {
+    // The functions are open to all, and a post may be called as one is: «методист».
+    let open = Set(mentor.functions.map { FoldedText.codes(of: $0.value) })
+    for value in [mentor.post.value] + (mentor.subjects?.value ?? [])
+    where !open.contains(FoldedText.codes(of: value)) {
       adding.addShort(value, value == mentor.post.value ? .post : .subjects)
     }
     if let category = mentor.category { adding.addShort(category.value, .category) }

@@ -187,7 +187,8 @@ extension Claim {
   fileprivate var needsCapital: Bool {
     switch form {
     case .lookAlike, .named: true
-    case .surname, .latin, .gluedInitial, .patronymic, .words, .quote, .code, .ownPage, .photo: false
+    case .surname, .latin, .gluedInitial, .patronymic, .words, .quote, .code, .ownPage, .photo:
+      false
     }
   }
 

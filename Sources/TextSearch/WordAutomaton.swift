@@ -46,8 +46,8 @@ package struct WordAutomaton: Sendable {
 
   /// Every place where a pattern stands, in the order of their beginnings.
   ///
-  /// - Parameter wholeWords: whether only whole words count, those too that a number is glued to; parts of words are sought in a time that
-  ///   grows with the longest pattern too.
+  /// - Parameter wholeWords: whether only whole words count, longer ones also where a number is glued to
+  ///   them; parts of words are sought in a time that grows with the longest pattern too.
   package func matches(in text: FoldedText, wholeWords: Bool = true) -> [WordMatch] {
     var found: [WordMatch] = []
     table.withUnsafeBufferPointer { table in
@@ -55,7 +55,9 @@ package struct WordAutomaton: Sendable {
         if wholeWords {
           beginnings.forEachCandidate(in: text) { start in
             gather(from: start, table, codes, &found) {
-              text.endsWord(before: $0) || text.endsLetters(before: $0)
+              // A number behind the letters of a shorter word would be one of its beginning.
+              text.endsWord(before: $0)
+                || $0 - start >= WordBeginnings.length && text.endsLetters(before: $0)
             }
           }
           found.removeAll { !text.beginsWord(at: $0.indices.lowerBound) }

@@ -54,5 +54,6 @@ struct WordBeginnings: Sendable {
     return Int((word &* 0x9E37_79B1) >> 16)
   }
 
-  private static let length = 4
+  /// How many codes of a word tell it.
+  static let length = 4
 }

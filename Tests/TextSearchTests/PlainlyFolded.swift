@@ -91,12 +91,12 @@ struct PlainlyFolded {
     return end < bytes.count && bytes[end] == UInt8(ascii: "<")
   }
 
-  /// Where a pattern stands as whole words, a number at the end of the last one aside.
+  /// Where a pattern stands as whole words, a number at the end of a longer one aside.
   func places(of pattern: [UInt8]) -> [Range<Int>] {
     codes.indices.map { $0..<$0 + pattern.count }.filter { place in
       place.upperBound <= codes.count && beginsWord(at: place.lowerBound)
         && (endsWord(before: place.upperBound)
-          || FoldedCode.isLetter(codes[place.upperBound - 1])
+          || pattern.count > 3 && FoldedCode.isLetter(codes[place.upperBound - 1])
             && FoldedCode.isDigit(codes[place.upperBound]))
         && zip(codes[place], pattern).allSatisfy { $0 == $1 || max($0, $1) <= FoldedCode.edge }
     }

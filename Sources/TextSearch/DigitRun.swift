@@ -43,11 +43,13 @@ struct DigitRun {
   private static func digits(
     behindLabelAt index: Int, _ codes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    // И, С or Т: a look at most words ends here.
+    // И, С or Т, and a figure behind three letters or five: hardly a word passes.
     let letter = codes[index] &- FoldedCode.cyrillicA
-    guard letter == 8 || letter == 17 || letter == 18 else { return nil }
+    guard letter == 8 || letter == 17 || letter == 18, index + 5 < codes.count,
+      FoldedCode.isDigit(codes[index + 3]) || FoldedCode.isDigit(codes[index + 5])
+    else { return nil }
     return labels.lazy.filter { codes[index...].starts(with: $0) }.map { index + $0.count }
-      .first { $0 < codes.count && FoldedCode.isDigit(codes[$0]) }
+      .first { FoldedCode.isDigit(codes[$0]) }
   }
 
   /// Adds digits, which end the run if they are no group.

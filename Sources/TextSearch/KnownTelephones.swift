@@ -5,12 +5,13 @@ package struct KnownTelephones: Sendable {
   /// The whole numbers by what is left without the code of the area, which is sought where it is
   /// written as a telephone.
   private let locals: [DigitString: Set<DigitString>]
-  /// The fewest digits of those sought.
+  /// The fewest digits of the whole ones, and of all that are sought.
+  private let shortestWhole: Int
   private let shortest: Int?
 
   package init(_ numbers: [TelephoneNumber]) {
     self.init(
-      inAnyLayout: Set(numbers.map(\.whole).filter { $0.count >= Self.shortestWhole }),
+      inAnyLayout: Set(numbers.map(\.whole).filter { $0.count >= Self.fewestDigits }),
       locals: Dictionary(
         numbers.flatMap { number in number.locals.map { ($0, [number.whole]) } },
         uniquingKeysWith: { $0.union($1) }))
@@ -21,6 +22,7 @@ package struct KnownTelephones: Sendable {
   ) {
     self.wholes = wholes
     self.locals = locals
+    shortestWhole = wholes.map(\.count).min() ?? .max
     shortest = (wholes.map(\.count) + locals.keys.map(\.count)).min()
   }
 
@@ -47,15 +49,18 @@ package struct KnownTelephones: Sendable {
     meantBy number: DigitString, at stretch: ArraySlice<DigitGroup>, of run: DigitRun,
     in text: FoldedText
   ) -> Set<DigitString> {
-    let whole = number.withoutCountry
-    if wholes.contains(whole) { return [whole] }
+    if number.count >= shortestWhole {
+      let whole = number.withoutCountry
+      if wholes.contains(whole) { return [whole] }
+    }
     // What stands before may be the code of another area.
-    guard stretch.startIndex == run.groups.startIndex, let meant = locals[number],
+    guard TelephoneNumber.localCounts.contains(number.count),
+      stretch.startIndex == run.groups.startIndex, let meant = locals[number],
       run.isTelephone(stretch, in: text)
     else { return [] }
     return meant
   }
 
   /// Fewer digits cannot be told from other numbers without a layout.
-  private static let shortestWhole = 6
+  private static let fewestDigits = 6
 }

@@ -72,10 +72,9 @@ import Testing
   }
 
   @Test func `is no label of the templates`() async throws {
-    var site = SmallSite.withClosedPeople
-    for (id, name) in [("temnyi", "Тёмный Олег Ильич"), ("novyi", "Новый Пётр Ильич")] {
-      site.files["mentors/\(id).md"] = SmallSite.mentor(name, isStaff: false)
-    }
+    let site = SmallSite.withClosedPeople.adding(closed: [
+      "temnyi": "Тёмный Олег Ильич", "novyi": "Новый Пётр Ильич",
+    ])
     let report = try await site.check().report.filter { $0.rule == "personal-data-leak" }
     #expect(report.isEmpty, "\(report.map(\.place))")
     try await site.expectLeaks("+ Урок вёл Тёмный О. И.\n+ Кружок, который ведёт Новый Пётр.")

@@ -131,13 +131,10 @@ import Testing
   @Test func `lets streets, towns and institutions stand that have a surname in their names`()
     async throws
   {
-    var site = SmallSite.withClosedPeople
-    for (id, name) in [
+    let site = SmallSite.withClosedPeople.adding(closed: [
       "gagarin": "Гагарин Юрий Ильич", "samarskii": "Самарский Олег Ильич",
       "duma": "Дума Олег Львович",
-    ] {
-      site.files["mentors/\(id).md"] = SmallSite.mentor(name, isStaff: false)
-    }
+    ])
     try await site.expectLeaks(
       """
       - Школа стоит на ул. Гагарина, 5.
@@ -207,13 +204,10 @@ import Testing
   @Test func `takes a surname in small letters for a name where it can be no other word`()
     async throws
   {
-    var site = SmallSite.withClosedPeople
-    for (id, name) in [
+    let site = SmallSite.withClosedPeople.adding(closed: [
       "dubova": "Дубова Ирина Львовна", "koroleva": "Королева Ольга Львовна",
       "vydumenko": "Выдуменко Пётр Ильич",
-    ] {
-      site.files["mentors/\(id).md"] = SmallSite.mentor(name, isStaff: false)
-    }
+    ])
     try await site.expectLeaks(
       """
       + Урок вела шаблонова.

@@ -22,6 +22,15 @@ extension SmallSite {
     return site
   }()
 
+  /// The site with these mentors too, by their ids, all of them closed.
+  func adding(closed people: [String: String]) -> SmallSite {
+    var site = self
+    for (id, name) in people {
+      site.files["mentors/\(id).md"] = Self.mentor(name, isStaff: false)
+    }
+    return site
+  }
+
   /// A site whose mentors, under ids that tell no name, are these and closed.
   static func closing(_ names: String...) -> SmallSite {
     var site = SmallSite()
